@@ -1,0 +1,45 @@
+package dev.doctrine.assessment;
+
+import dev.doctrine.declaration.Declaration;
+import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Situation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the doctrine says of a declaration on a day: every constraint for every environment. */
+public record Assessment(
+        Doctrine doctrine,
+        Declaration declaration,
+        LocalDate today,
+        List<EnvironmentAssessment> environments,
+        List<DerogationReview> derogations) {
+
+    public Assessment {
+        environments = List.copyOf(environments);
+        derogations = List.copyOf(derogations);
+    }
+
+    /** The verdict of the whole: that of its worst environment. */
+    public Verdict verdict() {
+        return Verdict.worst(environments.stream().map(EnvironmentAssessment::verdict));
+    }
+
+    /** All outcomes, environment by environment. */
+    public Stream<Outcome> outcomes() {
+        return environments.stream().flatMap(environment -> environment.outcomes().stream());
+    }
+
+    /** The contradictions between sources that touch this outcome's decision. */
+    public List<Contradiction> contradictions(Outcome outcome) {
+        if (outcome.result() == Result.NOT_APPLICABLE) {
+            return List.of();
+        }
+        Situation situation = outcome.situation();
+        return outcome.contradictionIds().stream()
+                .flatMap(id -> doctrine.contradiction(id).stream())
+                .filter(contradiction -> contradiction.bearsOn(situation))
+                .toList();
+    }
+}

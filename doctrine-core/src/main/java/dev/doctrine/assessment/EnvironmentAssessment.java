@@ -1,0 +1,25 @@
+package dev.doctrine.assessment;
+
+import dev.doctrine.declaration.Environment;
+import dev.doctrine.doctrine.Offer;
+import java.util.List;
+
+/**
+ * All outcomes of one environment.
+ *
+ * @param outcomes one for each constraint, in the doctrine's order
+ * @param allowedOffers the offers that would be allowed for exactly this environment, its own included if it is
+ */
+public record EnvironmentAssessment(
+        Environment environment, Offer offer, List<Outcome> outcomes, List<Offer> allowedOffers) {
+
+    public EnvironmentAssessment {
+        outcomes = List.copyOf(outcomes);
+        allowedOffers = List.copyOf(allowedOffers);
+    }
+
+    /** The environment's own verdict. */
+    public Verdict verdict() {
+        return Verdict.worst(outcomes.stream().map(Outcome::verdict));
+    }
+}

@@ -1,0 +1,25 @@
+package dev.doctrine.declaration;
+
+import java.util.List;
+
+/**
+ * A project's {@code hosting.yaml}, read and found right.
+ *
+ * @param path the file as users know it
+ * @param sha256 the digest of its bytes, in lower-case hexadecimal
+ * @param application the application's name
+ * @param owner the name of the application's owner
+ */
+public record Declaration(
+        String path,
+        String sha256,
+        String application,
+        String owner,
+        List<Environment> environments,
+        List<Derogation> derogations) {
+
+    public Declaration {
+        environments = List.copyOf(environments);
+        derogations = List.copyOf(derogations);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.doctrine.declaration;
+
+import dev.doctrine.yaml.Problem;
+
+/** What can be wrong in a declaration beyond its form. Beside each: the arguments of its sentence. */
+public enum DeclarationProblem implements Problem {
+    NO_ENVIRONMENT,
+    /** The environment, the accepted stages. */
+    STAGE_UNKNOWN,
+    /** The family, its offers. */
+    FAMILY_IS_NOT_AN_OFFER,
+    /** The derogation's id. */
+    DUPLICATE_DEROGATION,
+    UNTIL_AND_PERMANENT,
+    UNTIL_OR_PERMANENT_MISSING
+}

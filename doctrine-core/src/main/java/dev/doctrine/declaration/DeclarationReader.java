@@ -1,0 +1,175 @@
+package dev.doctrine.declaration;
+
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.Vocabulary;
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.NodeReader;
+import dev.doctrine.yaml.Reading;
+import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.Sha256;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.commons.lang3.StringUtils;
+
+/**
+ * Reads a declaration, {@code hosting.yaml} version 1:
+ *
+ * <pre>{@code
+ * version: 1
+ * application:
+ *   name: Suivi des titres
+ *   owner: { name: Ministère de l'Intérieur, kind: state }
+ * data: { classification: sensible, categories: [personal] }
+ * environments:
+ *   production: { offer: cloud-pi, exposure: [rie], workload: virtual-machines }
+ * }</pre>
+ *
+ * <p>Reading is strict, and finds all mistakes of a file at once.
+ */
+public final class DeclarationReader {
+
+    private static final String VERSION = "1";
+
+    private final Complaints complaints = new Complaints();
+    private final OfferNames offers;
+    private final DerogationReader derogationReader;
+
+    private DeclarationReader(Doctrine doctrine) {
+        this.offers = new OfferNames(doctrine, complaints);
+        this.derogationReader = new DerogationReader(doctrine, offers, complaints);
+    }
+
+    /**
+     * Reads a declaration whose offers and constraints are those of this doctrine.
+     *
+     * @param path the file as users know it; {@code .json} is read as JSON, all else as YAML
+     */
+    public static Reading<Declaration> read(String path, byte[] bytes, Doctrine doctrine) {
+        Reading<Node.Mapping> document = NodeReader.read(path, bytes);
+        if (document instanceof Reading.Accepted<Node.Mapping> accepted) {
+            return new DeclarationReader(doctrine).declaration(path, Sha256.of(bytes), accepted.value());
+        }
+        return new Reading.Refused<>(((Reading.Refused<Node.Mapping>) document).complaints());
+    }
+
+    private Reading<Declaration> declaration(String path, String sha256, Node.Mapping document) {
+        MappingReader root = MappingReader.of(document, complaints);
+        root.required("version").ifPresent(this::checkVersion);
+        FactReader shared = new FactReader(complaints);
+        MappingReader application = root.mapping("application");
+        String name = application.text("name");
+        String owner = readOwner(application.mapping("owner"), shared);
+        shared.optional(application, "territorial", DeclaredFact.TERRITORIAL);
+        application.refuseOthers();
+        readData(root.mapping("data"), shared);
+        List<Environment> environments = readEnvironments(root.mapping("environments"), shared);
+        List<Derogation> derogations = derogationReader.read(root.optionalList("derogations"));
+        root.refuseOthers();
+        return complaints.unlessRefused(new Declaration(path, sha256, name, owner, environments, derogations));
+    }
+
+    private void checkVersion(Node node) {
+        boolean supported = node instanceof Node.Scalar scalar
+                && scalar.kind() == Node.Kind.NUMBER
+                && scalar.text().equals(VERSION);
+        if (!supported) {
+            MappingReader.complain("version", node, ReadingProblem.UNSUPPORTED_VERSION, complaints, VERSION);
+        }
+    }
+
+    private static String readOwner(MappingReader owner, FactReader facts) {
+        String name = owner.text("name");
+        facts.required(owner, "kind", DeclaredFact.OWNER_KIND);
+        owner.refuseOthers();
+        return name;
+    }
+
+    private static void readData(MappingReader data, FactReader facts) {
+        facts.required(data, "classification", DeclaredFact.CLASSIFICATION);
+        readDataDetails(data, facts);
+        data.refuseOthers();
+    }
+
+    private static void readDataDetails(MappingReader data, FactReader facts) {
+        facts.optional(data, "categories", DeclaredFact.CATEGORIES);
+        facts.optional(data, "specialFrance", DeclaredFact.SPECIAL_FRANCE);
+        MappingReader sensitivity = data.optionalMapping("particularSensitivity");
+        facts.optional(sensitivity, "legalSecret", DeclaredFact.LEGAL_SECRET);
+        facts.optional(sensitivity, "essentialMission", DeclaredFact.ESSENTIAL_MISSION);
+        facts.optional(sensitivity, "harm", DeclaredFact.HARM);
+        sensitivity.refuseOthers();
+    }
+
+    private List<Environment> readEnvironments(MappingReader section, FactReader shared) {
+        List<Environment> environments = new ArrayList<>();
+        for (Node.Entry entry : section.entries()) {
+            if (entry.key().isBlank()) {
+                complaints.add(entry.place(), ReadingProblem.BLANK_TEXT, "environments");
+            }
+            MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
+            environments.add(readEnvironment(entry, reader, shared.copy()));
+            reader.refuseOthers();
+        }
+        if (section.isPresent() && section.entries().isEmpty()) {
+            complaints.add(section.place(), DeclarationProblem.NO_ENVIRONMENT);
+        }
+        return environments;
+    }
+
+    private Environment readEnvironment(Node.Entry entry, MappingReader reader, FactReader facts) {
+        String offer =
+                reader.required("offer").map(node -> offers.read("offer", node)).orElse("");
+        facts.optional(reader, "stage", DeclaredFact.STAGE);
+        facts.optional(reader, "exposure", DeclaredFact.EXPOSURE);
+        facts.optional(reader, "workload", DeclaredFact.WORKLOAD);
+        facts.optional(reader, "availability", DeclaredFact.AVAILABILITY);
+        facts.optional(reader, "regions", DeclaredFact.REGIONS);
+        facts.optional(reader, "requires", DeclaredFact.REQUIRES);
+        facts.optional(reader, "zone", DeclaredFact.ZONE);
+        facts.optional(reader, "cluster", DeclaredFact.CLUSTER);
+        MappingReader support = reader.optionalMapping("support");
+        facts.optional(support, "hours", DeclaredFact.SUPPORT_HOURS);
+        facts.optional(support, "response", DeclaredFact.SUPPORT_RESPONSE);
+        support.refuseOthers();
+        MappingReader homologation = reader.optionalMapping("homologation");
+        facts.required(homologation, "level", DeclaredFact.HOMOLOGATION_LEVEL);
+        facts.required(homologation, "until", DeclaredFact.HOMOLOGATION_UNTIL);
+        homologation.refuseOthers();
+        MappingReader ownData = reader.optionalMapping("data");
+        facts.optional(ownData, "classification", DeclaredFact.CLASSIFICATION);
+        facts.optional(ownData, "synthetic", DeclaredFact.SYNTHETIC);
+        readDataDetails(ownData, facts);
+        ownData.refuseOthers();
+        if (reader.optional("stage").isEmpty()) {
+            guessStage(entry, facts);
+        }
+        return new Environment(
+                entry.key(),
+                offer,
+                reader.optional("offer").map(Node::place).orElse(entry.place()),
+                facts.facts(),
+                facts.places());
+    }
+
+    private void guessStage(Node.Entry environment, FactReader facts) {
+        OptionalInt stage = Vocabulary.STAGE.rank(withoutNumber(environment.key()));
+        if (stage.isPresent()) {
+            facts.derive(DeclaredFact.STAGE, stage.getAsInt());
+        } else {
+            complaints.add(
+                    environment.place(),
+                    DeclarationProblem.STAGE_UNKNOWN,
+                    environment.key(),
+                    String.join(", ", Vocabulary.STAGE.words()));
+        }
+    }
+
+    /** {@code recette2} is a {@code recette}. */
+    private static String withoutNumber(String name) {
+        return StringUtils.stripEnd(name, "0123456789");
+    }
+}

@@ -1,0 +1,108 @@
+package dev.doctrine.declaration;
+
+import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.vocabulary.FactType;
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the derogations of a declaration. */
+final class DerogationReader {
+
+    private final Doctrine doctrine;
+    private final OfferNames offers;
+    private final Complaints complaints;
+
+    DerogationReader(Doctrine doctrine, OfferNames offers, Complaints complaints) {
+        this.doctrine = doctrine;
+        this.offers = offers;
+        this.complaints = complaints;
+    }
+
+    List<Derogation> read(List<Node> nodes) {
+        List<Derogation> derogations = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Node node : nodes) {
+            MappingReader reader = MappingReader.of("derogations", node, complaints);
+            Derogation derogation = readDerogation(reader);
+            reader.refuseOthers();
+            if (!ids.add(derogation.id())) {
+                complaints.add(node.place(), DeclarationProblem.DUPLICATE_DEROGATION, derogation.id());
+            }
+            derogations.add(derogation);
+        }
+        return derogations;
+    }
+
+    private Derogation readDerogation(MappingReader reader) {
+        return new Derogation(
+                reader.text("id"),
+                reader.place(),
+                reader.required("constraint").map(this::readConstraint).orElse(""),
+                readEnvironments(reader),
+                reader.required("offer").map(node -> offers.read("offer", node)).orElse(""),
+                reader.text("reason"),
+                readDecision(reader.optionalMapping("decision")),
+                readUntil(reader));
+    }
+
+    private String readConstraint(Node node) {
+        String name = MappingReader.text("constraint", node, complaints);
+        List<String> ids = doctrine.constraints().stream().map(Constraint::id).toList();
+        Optional<String> id = ids.stream()
+                .filter(known -> Words.fold(known).equals(Words.fold(name)))
+                .findFirst();
+        if (id.isEmpty() && !name.isBlank()) {
+            complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "constraint", name, ids, ids);
+        }
+        return id.orElse(name);
+    }
+
+    private List<String> readEnvironments(MappingReader reader) {
+        return reader.list("environments").stream()
+                .map(node -> MappingReader.text("environments", node, complaints))
+                .toList();
+    }
+
+    private Derogation.Decision readDecision(MappingReader reader) {
+        Derogation.Decision decision = new Derogation.Decision(
+                optionalText(reader, "reference"),
+                optionalText(reader, "authority"),
+                reader.optional("date").map(node -> day("date", node)).orElse(null));
+        reader.refuseOthers();
+        return decision;
+    }
+
+    private @Nullable LocalDate readUntil(MappingReader reader) {
+        Optional<Node> until = reader.optional("until");
+        boolean isPermanent = reader.optionalFlag("permanent");
+        if (until.isPresent() && isPermanent) {
+            complaints.add(until.get().place(), DeclarationProblem.UNTIL_AND_PERMANENT);
+        } else if (until.isEmpty() && !isPermanent) {
+            complaints.add(reader.place(), DeclarationProblem.UNTIL_OR_PERMANENT_MISSING);
+        }
+        return until.map(node -> day("until", node)).orElse(null);
+    }
+
+    private String optionalText(MappingReader reader, String key) {
+        return reader.optional(key)
+                .map(node -> MappingReader.text(key, node, complaints))
+                .orElse("");
+    }
+
+    private @Nullable LocalDate day(String key, Node node) {
+        OptionalLong day = new FactType.Day().read(key, node, complaints);
+        return day.isPresent() ? LocalDate.ofEpochDay(day.getAsLong()) : null;
+    }
+}

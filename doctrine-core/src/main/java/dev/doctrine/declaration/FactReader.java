@@ -1,0 +1,70 @@
+package dev.doctrine.declaration;
+
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.Facts;
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.Place;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/** Gathers declared facts with their places; later ones replace earlier ones. */
+final class FactReader {
+
+    private final Complaints complaints;
+    private final Map<DeclaredFact, Long> values = new EnumMap<>(DeclaredFact.class);
+    private final Map<DeclaredFact, Place> places = new EnumMap<>(DeclaredFact.class);
+
+    FactReader(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    /** The facts gathered so far, to be completed apart. */
+    FactReader copy() {
+        FactReader copy = new FactReader(complaints);
+        copy.values.putAll(values);
+        copy.places.putAll(places);
+        return copy;
+    }
+
+    /** Reads a fact that may be left out. */
+    void optional(MappingReader reader, String key, DeclaredFact fact) {
+        reader.optional(key).ifPresent(node -> read(key, node, fact));
+    }
+
+    /** Reads a fact that has to be there. */
+    void required(MappingReader reader, String key, DeclaredFact fact) {
+        reader.required(key).ifPresent(node -> read(key, node, fact));
+    }
+
+    /** Adds a fact that follows from others and stands nowhere itself. */
+    void derive(DeclaredFact fact, long value) {
+        values.put(fact, value);
+    }
+
+    boolean has(DeclaredFact fact) {
+        return values.containsKey(fact);
+    }
+
+    Facts<DeclaredFact> facts() {
+        Long exposure = values.get(DeclaredFact.EXPOSURE);
+        if (exposure != null && exposure != 0) {
+            derive(DeclaredFact.EXPOSURE_COUNT, Long.bitCount(exposure));
+        }
+        return Facts.of(DeclaredFact.class, values);
+    }
+
+    Map<DeclaredFact, Place> places() {
+        return places;
+    }
+
+    private void read(String key, Node node, DeclaredFact fact) {
+        OptionalLong value = fact.type().read(key, node, complaints);
+        if (value.isPresent()) {
+            values.put(fact, value.getAsLong());
+            places.put(fact, node.place());
+        }
+    }
+}

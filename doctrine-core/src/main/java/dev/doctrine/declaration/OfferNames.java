@@ -1,0 +1,57 @@
+package dev.doctrine.declaration;
+
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.ReadingProblem;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the offer that a declaration names. */
+final class OfferNames {
+
+    private final Doctrine doctrine;
+    private final Complaints complaints;
+
+    OfferNames(Doctrine doctrine, Complaints complaints) {
+        this.doctrine = doctrine;
+        this.complaints = complaints;
+    }
+
+    /** The id of the offer that a value names; empty, with a complaint, where it names none. */
+    String read(String key, Node node) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
+            MappingReader.complain(
+                    key, node, ReadingProblem.WORD_EXPECTED, complaints, String.join(", ", ids(doctrine.offers())));
+            return "";
+        }
+        Optional<Offer> offer = doctrine.offerNamed(scalar.text());
+        if (offer.isEmpty()) {
+            complaints.addUnknown(
+                    scalar.place(),
+                    ReadingProblem.UNKNOWN_WORD,
+                    key,
+                    scalar.text(),
+                    ids(doctrine.offers()),
+                    doctrine.offerNames());
+            return "";
+        }
+        if (offer.get().family()) {
+            String members =
+                    doctrine.childrenOf(offer.get()).stream().map(Offer::id).collect(Collectors.joining(", "));
+            complaints.add(
+                    scalar.place(),
+                    DeclarationProblem.FAMILY_IS_NOT_AN_OFFER,
+                    offer.get().name(),
+                    members);
+        }
+        return offer.get().id();
+    }
+
+    private static List<String> ids(List<Offer> offers) {
+        return offers.stream().map(Offer::id).toList();
+    }
+}

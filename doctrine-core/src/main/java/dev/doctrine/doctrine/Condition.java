@@ -1,0 +1,172 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.Fact;
+import dev.doctrine.vocabulary.OfferFact;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A test of an environment and an offer, made of comparisons of facts.
+ *
+ * <p>Comparing a fact that the declaration leaves out is false: what a project does not declare, it does not have.
+ * Comparing a fact that no source states of the offer is {@link Truth#UNKNOWN}.
+ */
+public sealed interface Condition {
+
+    /** Whether it holds. */
+    Truth in(Situation situation);
+
+    /** The facts that it looks at, left to right. */
+    Stream<Fact> facts();
+
+    /** The facts of the offer that no source states and for want of which it is not known whether it holds. */
+    Stream<OfferFact> unstated(Situation situation);
+
+    /** Every part holds. Of no parts: true. */
+    record All(List<Condition> parts) implements Condition {
+        public All {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Truth in(Situation situation) {
+            Truth truth = Truth.TRUE;
+            for (int i = 0; i < parts.size() && truth != Truth.FALSE; i++) {
+                truth = truth.and(parts.get(i).in(situation));
+            }
+            return truth;
+        }
+
+        @Override
+        public Stream<Fact> facts() {
+            return parts.stream().flatMap(Condition::facts);
+        }
+
+        @Override
+        public Stream<OfferFact> unstated(Situation situation) {
+            return in(situation) == Truth.UNKNOWN
+                    ? parts.stream().flatMap(part -> part.unstated(situation))
+                    : Stream.empty();
+        }
+    }
+
+    /** Some part holds. */
+    record Any(List<Condition> parts) implements Condition {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public Truth in(Situation situation) {
+            Truth truth = Truth.FALSE;
+            for (int i = 0; i < parts.size() && truth != Truth.TRUE; i++) {
+                truth = truth.or(parts.get(i).in(situation));
+            }
+            return truth;
+        }
+
+        @Override
+        public Stream<Fact> facts() {
+            return parts.stream().flatMap(Condition::facts);
+        }
+
+        @Override
+        public Stream<OfferFact> unstated(Situation situation) {
+            return in(situation) == Truth.UNKNOWN
+                    ? parts.stream().flatMap(part -> part.unstated(situation))
+                    : Stream.empty();
+        }
+    }
+
+    /** The part does not hold. */
+    record Not(Condition part) implements Condition {
+        @Override
+        public Truth in(Situation situation) {
+            return part.in(situation).not();
+        }
+
+        @Override
+        public Stream<Fact> facts() {
+            return part.facts();
+        }
+
+        @Override
+        public Stream<OfferFact> unstated(Situation situation) {
+            return part.unstated(situation);
+        }
+    }
+
+    /** A fact has a value, or has none. Always known. */
+    record Stated(Fact fact, boolean expected) implements Condition {
+        @Override
+        public Truth in(Situation situation) {
+            return Truth.of(situation.states(fact) == expected);
+        }
+
+        @Override
+        public Stream<Fact> facts() {
+            return Stream.of(fact);
+        }
+
+        @Override
+        public Stream<OfferFact> unstated(Situation situation) {
+            return Stream.empty();
+        }
+    }
+
+    /** A fact's value compared with a value that the doctrine gives. */
+    record AgainstValue(Fact fact, Operator operator, long value) implements Condition {
+        @Override
+        public Truth in(Situation situation) {
+            Truth present = presence(fact, situation);
+            return present == Truth.TRUE
+                    ? Truth.of(operator.compare(fact.type(), situation.value(fact), value))
+                    : present;
+        }
+
+        @Override
+        public Stream<Fact> facts() {
+            return Stream.of(fact);
+        }
+
+        @Override
+        public Stream<OfferFact> unstated(Situation situation) {
+            return missing(fact, situation);
+        }
+    }
+
+    /** A fact's value compared with that of another fact. */
+    record AgainstFact(Fact fact, Operator operator, Fact other) implements Condition {
+        @Override
+        public Truth in(Situation situation) {
+            Truth present = presence(fact, situation).and(presence(other, situation));
+            return present == Truth.TRUE
+                    ? Truth.of(operator.compare(fact.type(), situation.value(fact), situation.value(other)))
+                    : present;
+        }
+
+        @Override
+        public Stream<Fact> facts() {
+            return Stream.of(fact, other);
+        }
+
+        @Override
+        public Stream<OfferFact> unstated(Situation situation) {
+            return in(situation) == Truth.UNKNOWN
+                    ? Stream.concat(missing(fact, situation), missing(other, situation))
+                    : Stream.empty();
+        }
+    }
+
+    private static Truth presence(Fact fact, Situation situation) {
+        if (situation.states(fact)) {
+            return Truth.TRUE;
+        }
+        return fact instanceof DeclaredFact ? Truth.FALSE : Truth.UNKNOWN;
+    }
+
+    private static Stream<OfferFact> missing(Fact fact, Situation situation) {
+        return fact instanceof OfferFact offerFact && !situation.states(fact) ? Stream.of(offerFact) : Stream.empty();
+    }
+}

@@ -1,0 +1,74 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.Fact;
+import dev.doctrine.vocabulary.OfferFact;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A condition that an environment and its offer must meet.
+ *
+ * @param places the declared facts at whose place a failure is reported: the first that is declared, else the offer's
+ * @param requirement what has to be, in a sentence
+ * @param violation what is wrong when it is not so, in a sentence
+ * @param when the situations that it is about
+ * @param require what has to hold in them
+ * @param changes the changes of the declaration that may mend a failure, most fitting first
+ */
+public record Constraint(
+        String id,
+        Level level,
+        List<DeclaredFact> places,
+        Bilingual title,
+        Template requirement,
+        Template violation,
+        List<Citation> citations,
+        Condition when,
+        Condition require,
+        List<Change> changes) {
+
+    public Constraint {
+        places = List.copyOf(places);
+        citations = List.copyOf(citations);
+        changes = List.copyOf(changes);
+    }
+
+    /** Whether the situation meets it: {@code when} implies {@code require}. */
+    public Truth in(Situation situation) {
+        Truth applies = when.in(situation);
+        return applies == Truth.FALSE ? Truth.TRUE : applies.not().or(require.in(situation));
+    }
+
+    /** Whether it is certain that the situation is none of those that the constraint is about. */
+    public boolean ignores(Situation situation) {
+        return when.in(situation) == Truth.FALSE;
+    }
+
+    /** The facts of the declaration that it looks at, each once. */
+    public List<DeclaredFact> declaredFacts() {
+        return facts().filter(DeclaredFact.class::isInstance)
+                .map(DeclaredFact.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    /** The facts of the offer that it looks at, each once. */
+    public List<OfferFact> offerFacts() {
+        return facts().filter(OfferFact.class::isInstance)
+                .map(OfferFact.class::cast)
+                .distinct()
+                .toList();
+    }
+
+    /** The facts of the offer for want of which it is not known whether the situation meets it. */
+    public List<OfferFact> unstated(Situation situation) {
+        return Stream.concat(when.unstated(situation), require.unstated(situation))
+                .distinct()
+                .toList();
+    }
+
+    private Stream<Fact> facts() {
+        return Stream.concat(when.facts(), require.facts());
+    }
+}

@@ -1,0 +1,128 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.Fact;
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.ReadingProblem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** Reads the constraints of a doctrine file, with their conditions, sentences and remedies. */
+final class ConstraintReader {
+
+    private final Complaints complaints;
+    private final SourceReader sources;
+    private final ConditionReader conditions;
+
+    ConstraintReader(Complaints complaints, SourceReader sources, ConditionReader conditions) {
+        this.complaints = complaints;
+        this.sources = sources;
+        this.conditions = conditions;
+    }
+
+    List<Constraint> readConstraints(MappingReader section) {
+        List<Constraint> constraints = new ArrayList<>();
+        for (Node.Entry entry : section.entries()) {
+            MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
+            constraints.add(readConstraint(entry.key(), reader));
+            reader.refuseOthers();
+        }
+        return constraints;
+    }
+
+    private Constraint readConstraint(String id, MappingReader reader) {
+        return new Constraint(
+                id,
+                readLevel(reader),
+                readPlaces(reader),
+                Bilingual.read(reader.mapping("title")),
+                readTemplate(reader.mapping("requirement")),
+                readTemplate(reader.mapping("violation")),
+                sources.readCitations(reader),
+                reader.optional("when")
+                        .map(node -> conditions.read("when", node))
+                        .orElse(ConditionReader.ALWAYS),
+                reader.required("require")
+                        .map(node -> conditions.read("require", node))
+                        .orElse(ConditionReader.ALWAYS),
+                reader.optionalList("changes").stream().map(this::readChange).toList());
+    }
+
+    private Level readLevel(MappingReader reader) {
+        Optional<Node> node = reader.required("level");
+        String key = node.map(found -> MappingReader.text("level", found, complaints))
+                .orElse("");
+        Optional<Level> level = Level.find(key);
+        if (node.isPresent() && level.isEmpty()) {
+            complaints.addUnknown(
+                    node.get().place(), ReadingProblem.UNKNOWN_WORD, "level", key, Level.keys(), Level.keys());
+        }
+        return level.orElse(Level.MANDATORY);
+    }
+
+    private List<DeclaredFact> readPlaces(MappingReader reader) {
+        List<DeclaredFact> places = new ArrayList<>();
+        for (Node node : reader.optionalList("places")) {
+            declared(MappingReader.text("places", node, complaints), node.place())
+                    .ifPresent(places::add);
+        }
+        return places;
+    }
+
+    private Template readTemplate(MappingReader reader) {
+        Place place = reader.place();
+        Template template = new Template(Bilingual.read(reader));
+        List<String> accepted = new ArrayList<>(ConditionReader.factNames());
+        accepted.add(Template.ENVIRONMENT);
+        accepted.add(Template.OFFER);
+        for (String name : template.placeholders()) {
+            if (!accepted.contains(name)) {
+                complaints.addUnknown(place, DoctrineProblem.UNKNOWN_PLACEHOLDER, "", name, accepted, accepted);
+            }
+        }
+        return template;
+    }
+
+    private Change readChange(Node node) {
+        List<Change.Step> steps = new ArrayList<>();
+        for (Node.Entry entry : MappingReader.of("changes", node, complaints).entries()) {
+            Optional<DeclaredFact> fact = declared(entry.key(), entry.place());
+            if (fact.isPresent()) {
+                readStep(fact.get(), entry).ifPresent(steps::add);
+            }
+        }
+        return new Change(steps);
+    }
+
+    private Optional<Change.Step> readStep(DeclaredFact fact, Node.Entry entry) {
+        if (ConditionReader.isReference(entry.value())) {
+            Optional<Fact> other = conditions.reference(entry.key(), entry.value());
+            if (other.isPresent() && !other.get().type().equals(fact.type())) {
+                complaints.add(
+                        entry.value().place(),
+                        DoctrineProblem.FACTS_NOT_COMPARABLE,
+                        fact.key(),
+                        other.get().key());
+            }
+            return other.map(known -> new Change.ToFact(fact, known));
+        }
+        OptionalLong value = fact.type().read(entry.key(), entry.value(), complaints);
+        return value.isPresent() ? Optional.of(new Change.ToValue(fact, value.getAsLong())) : Optional.empty();
+    }
+
+    private Optional<DeclaredFact> declared(String name, Place place) {
+        Optional<DeclaredFact> fact = DeclaredFact.find(name);
+        if (fact.isEmpty()) {
+            List<String> names =
+                    Arrays.stream(DeclaredFact.values()).map(DeclaredFact::key).toList();
+            complaints.addUnknown(place, ReadingProblem.UNKNOWN_WORD, "", name, names, names);
+        }
+        return fact;
+    }
+}

@@ -1,0 +1,110 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.yaml.Words;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/** All that decides where software may be hosted: layers, sources, offers, constraints, contradictions. Immutable. */
+public final class Doctrine {
+
+    private final List<Layer> layers;
+    private final Map<String, Source> sources;
+    private final Map<String, Offer> offers;
+    private final Map<String, Constraint> constraints;
+    private final Map<String, Contradiction> contradictions;
+    private final Map<String, Offer> offersByFoldedName;
+
+    Doctrine(
+            List<Layer> layers,
+            List<Source> sources,
+            List<Offer> offers,
+            List<Constraint> constraints,
+            List<Contradiction> contradictions) {
+        this.layers = List.copyOf(layers);
+        this.sources = byId(sources, Source::id);
+        this.offers = byId(offers, Offer::id);
+        this.constraints = byId(constraints, Constraint::id);
+        this.contradictions = byId(contradictions, Contradiction::id);
+        Map<String, Offer> byName = new HashMap<>();
+        for (Offer offer : offers) {
+            byName.put(Words.fold(offer.id()), offer);
+            byName.put(Words.fold(offer.name()), offer);
+            offer.aliases().forEach(alias -> byName.put(Words.fold(alias), offer));
+        }
+        this.offersByFoldedName = Map.copyOf(byName);
+    }
+
+    /** The layers, the lowest first. */
+    public List<Layer> layers() {
+        return layers;
+    }
+
+    /** The documents that the doctrine rests on. */
+    public List<Source> sources() {
+        return List.copyOf(sources.values());
+    }
+
+    /** All offers and families, in the doctrine's order. */
+    public List<Offer> catalogue() {
+        return List.copyOf(offers.values());
+    }
+
+    /** The offers that one can deploy on, in the doctrine's order. */
+    public List<Offer> offers() {
+        return offers.values().stream().filter(offer -> !offer.family()).toList();
+    }
+
+    /** The offers that take over the facts of this one. */
+    public List<Offer> childrenOf(Offer family) {
+        return offers().stream()
+                .filter(offer -> offer.parent().equals(family.id()))
+                .toList();
+    }
+
+    /** All constraints, in the doctrine's order. */
+    public List<Constraint> constraints() {
+        return List.copyOf(constraints.values());
+    }
+
+    /** All contradictions between sources. */
+    public List<Contradiction> contradictions() {
+        return List.copyOf(contradictions.values());
+    }
+
+    /** The offer with this id. */
+    public Optional<Offer> offer(String id) {
+        return Optional.ofNullable(offers.get(id));
+    }
+
+    /** The offer that someone named: by id, name or alias, whatever case, accents and spaces. */
+    public Optional<Offer> offerNamed(String name) {
+        return Optional.ofNullable(offersByFoldedName.get(Words.fold(name)));
+    }
+
+    /** Every name by which an offer is found, folded. */
+    public Set<String> offerNames() {
+        return offersByFoldedName.keySet();
+    }
+
+    /** The constraint with this id. */
+    public Optional<Constraint> constraint(String id) {
+        return Optional.ofNullable(constraints.get(id));
+    }
+
+    /** The contradiction with this id. */
+    public Optional<Contradiction> contradiction(String id) {
+        return Optional.ofNullable(contradictions.get(id));
+    }
+
+    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
+        Map<String, T> map = new LinkedHashMap<>();
+        all.forEach(one -> map.put(id.apply(one), one));
+        return Collections.unmodifiableMap(map);
+    }
+}

@@ -1,0 +1,23 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.yaml.Problem;
+
+/** What can be wrong in a doctrine beyond its form. Beside each: the arguments of its sentence. */
+public enum DoctrineProblem implements Problem {
+    /** The offer, the fact. */
+    FACT_UNACCOUNTED,
+    /** The offer, the fact. */
+    FACT_STATED_AND_NOT_STATED,
+    NO_SOURCE,
+    /** The name, the offer that bears it. */
+    NAME_TAKEN,
+    /** The offer. */
+    PARENT_NOT_BEFORE,
+    /** The operator, the fact. */
+    OPERATOR_DOES_NOT_FIT,
+    /** The two facts. */
+    FACTS_NOT_COMPARABLE,
+    CONDITION_MALFORMED,
+    /** Nothing, the placeholder, the accepted ones. */
+    UNKNOWN_PLACEHOLDER
+}

@@ -1,0 +1,61 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.vocabulary.Facts;
+import dev.doctrine.vocabulary.OfferFact;
+import dev.doctrine.vocabulary.OfferText;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A place to host software, with what its sources state of it.
+ *
+ * @param family whether it only groups offers: nobody deploys on it
+ * @param parent the id of the offer whose facts it takes over; empty if none
+ * @param statements where each stated fact comes from
+ */
+public record Offer(
+        String id,
+        String name,
+        List<String> aliases,
+        boolean family,
+        String parent,
+        Facts<OfferFact> facts,
+        Map<OfferFact, Statement> statements,
+        Map<OfferText, Description> descriptions) {
+
+    public Offer {
+        aliases = List.copyOf(aliases);
+        statements = Collections.unmodifiableMap(copy(OfferFact.class, statements));
+        descriptions = Collections.unmodifiableMap(copy(OfferText.class, descriptions));
+    }
+
+    /** Where a fact comes from; empty where no source states it. */
+    public Optional<Statement> statement(OfferFact fact) {
+        return Optional.ofNullable(statements.get(fact));
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> copy(Class<K> keys, Map<K, V> map) {
+        Map<K, V> copy = new EnumMap<>(keys);
+        copy.putAll(map);
+        return copy;
+    }
+
+    /**
+     * What stands behind a fact or a text.
+     *
+     * @param contradictions ids of the contradictions between sources about it
+     * @param note what has to be known to read it rightly; empty if nothing
+     */
+    public record Statement(List<Citation> citations, List<String> contradictions, Bilingual note) {
+        public Statement {
+            citations = List.copyOf(citations);
+            contradictions = List.copyOf(contradictions);
+        }
+    }
+
+    /** What sources say of an offer in words. */
+    public record Description(Bilingual text, Statement statement) {}
+}

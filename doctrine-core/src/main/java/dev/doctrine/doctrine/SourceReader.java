@@ -1,0 +1,69 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.ReadingProblem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads the sources of a doctrine file, and the citations of them. */
+final class SourceReader {
+
+    private final Complaints complaints;
+    private final Map<String, Source> sources = new LinkedHashMap<>();
+
+    SourceReader(Complaints complaints) {
+        this.complaints = complaints;
+    }
+
+    List<Source> readSources(MappingReader section) {
+        for (Node.Entry entry : section.entries()) {
+            MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
+            Source source = new Source(
+                    entry.key(),
+                    Bilingual.read(reader.mapping("title")),
+                    Bilingual.read(reader.mapping("publisher")),
+                    reader.text("date"),
+                    Bilingual.read(reader.mapping("weight")));
+            reader.refuseOthers();
+            sources.put(entry.key(), source);
+        }
+        return List.copyOf(sources.values());
+    }
+
+    /** The citations under {@code sources}: what has no source is refused. */
+    List<Citation> readCitations(MappingReader parent) {
+        List<Citation> citations = new ArrayList<>();
+        List<Node> items = parent.list("sources");
+        for (Node item : items) {
+            MappingReader reader = MappingReader.of("sources", item, complaints);
+            readCitation(reader, "id").ifPresent(citations::add);
+            reader.refuseOthers();
+        }
+        if (items.isEmpty()) {
+            complaints.add(parent.place(), DoctrineProblem.NO_SOURCE);
+        }
+        return citations;
+    }
+
+    /** One citation whose source stands under {@code idKey}. */
+    Optional<Citation> readCitation(MappingReader reader, String idKey) {
+        Optional<Node> node = reader.required(idKey);
+        String section = reader.text("section");
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        String id = MappingReader.text(idKey, node.get(), complaints);
+        Source source = sources.get(id);
+        if (source == null) {
+            complaints.addUnknown(
+                    node.get().place(), ReadingProblem.UNKNOWN_WORD, idKey, id, sources.keySet(), sources.keySet());
+            return Optional.empty();
+        }
+        return Optional.of(new Citation(source, section));
+    }
+}

@@ -1,0 +1,59 @@
+package dev.doctrine.doctrine;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A sentence of the doctrine with names in braces, such as {@code {offer.data-ceiling}}, for values of a situation. A part
+ * in brackets is left out where a value that it names is not stated.
+ */
+public record Template(Bilingual text) {
+
+    /** The placeholder for the environment's name. */
+    public static final String ENVIRONMENT = "environment";
+
+    /** The placeholder for the offer's name. */
+    public static final String OFFER = "offer";
+
+    private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    /** The names in braces, of both languages. */
+    Set<String> placeholders() {
+        Set<String> names = new TreeSet<>();
+        Matcher matcher = PLACEHOLDER.matcher(text.french() + text.english());
+        while (matcher.find()) {
+            names.add(matcher.group(1));
+        }
+        return names;
+    }
+
+    /**
+     * The sentence with each name replaced.
+     *
+     * @param values the value for a name; empty where it is not stated
+     * @param notStated what stands for such a value outside brackets
+     */
+    public String fill(Locale locale, Function<String, Optional<String>> values, String notStated) {
+        String shortened = OPTIONAL_PART
+                .matcher(text.in(locale))
+                .replaceAll(part -> isStated(part.group(1), values) ? Matcher.quoteReplacement(part.group(1)) : "");
+        return PLACEHOLDER
+                .matcher(shortened)
+                .replaceAll(name ->
+                        Matcher.quoteReplacement(values.apply(name.group(1)).orElse(notStated)));
+    }
+
+    private static boolean isStated(String part, Function<String, Optional<String>> values) {
+        return PLACEHOLDER
+                .matcher(part)
+                .results()
+                .allMatch(name -> values.apply(name.group(1)).isPresent());
+    }
+}

@@ -1,0 +1,70 @@
+package dev.doctrine.vocabulary;
+
+import dev.doctrine.vocabulary.FactType.Count;
+import dev.doctrine.vocabulary.FactType.Day;
+import dev.doctrine.vocabulary.FactType.Duration;
+import dev.doctrine.vocabulary.FactType.Flag;
+import dev.doctrine.vocabulary.FactType.OneWord;
+import dev.doctrine.vocabulary.FactType.Percentage;
+import dev.doctrine.vocabulary.FactType.SomeWords;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a declaration states of one of its environments, by itself or through the application and its data. */
+public enum DeclaredFact implements Fact {
+    OWNER_KIND("owner.kind", new OneWord(Vocabulary.OWNER_KIND)),
+    TERRITORIAL("territorial", new Flag()),
+    CLASSIFICATION("classification", new OneWord(Vocabulary.CLASSIFICATION)),
+    CATEGORIES("categories", new SomeWords(Vocabulary.CATEGORY)),
+    LEGAL_SECRET("particularSensitivity.legalSecret", new Flag()),
+    ESSENTIAL_MISSION("particularSensitivity.essentialMission", new Flag()),
+    HARM("particularSensitivity.harm", new SomeWords(Vocabulary.HARM)),
+    SPECIAL_FRANCE("specialFrance", new Flag()),
+    SYNTHETIC("synthetic", new Flag()),
+    STAGE("stage", new OneWord(Vocabulary.STAGE)),
+    EXPOSURE("exposure", new SomeWords(Vocabulary.EXPOSURE)),
+    /** How many kinds of exposure are declared: follows from {@link #EXPOSURE}. */
+    EXPOSURE_COUNT("exposure.count", new Count()),
+    WORKLOAD("workload", new OneWord(Vocabulary.WORKLOAD)),
+    AVAILABILITY("availability", new Percentage()),
+    /** The number of regions that the environment is deployed in. */
+    REGIONS("regions", new Count()),
+    SUPPORT_HOURS("support.hours", new OneWord(Vocabulary.SUPPORT_HOURS)),
+    SUPPORT_RESPONSE("support.response", new Duration()),
+    REQUIRES("requires", new SomeWords(Vocabulary.NEED)),
+    ZONE("zone", new OneWord(Vocabulary.ZONE)),
+    CLUSTER("cluster", new OneWord(Vocabulary.CLUSTER)),
+    HOMOLOGATION_LEVEL("homologation.level", new OneWord(Vocabulary.CLASSIFICATION)),
+    HOMOLOGATION_UNTIL("homologation.until", new Day()),
+    /** The day of the assessment. */
+    TODAY("today", new Day());
+
+    private static final Map<String, DeclaredFact> BY_KEY =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DeclaredFact::key, Function.identity()));
+
+    private final String key;
+    private final FactType type;
+
+    DeclaredFact(String key, FactType type) {
+        this.key = key;
+        this.type = type;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public FactType type() {
+        return type;
+    }
+
+    /** The fact of this name. */
+    public static Optional<DeclaredFact> find(String key) {
+        return Optional.ofNullable(BY_KEY.get(key));
+    }
+}

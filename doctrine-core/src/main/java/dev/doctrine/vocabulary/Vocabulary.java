@@ -1,0 +1,117 @@
+package dev.doctrine.vocabulary;
+
+import dev.doctrine.yaml.Words;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * The closed lists of words. A word's rank is its place in the list; where a list is ordered, lowest first, ranks
+ * compare. Words are found whatever their case, accents, spaces, {@code _} and {@code -}.
+ */
+public enum Vocabulary {
+    /** Sensitivity of data, lowest first. In law, DR is a marking; classification levels begin at Secret (IGI-1300). */
+    CLASSIFICATION(
+            true,
+            word("public"),
+            word("usuel", "non-protege", "np", "standard"),
+            word("sensible", "sensitive"),
+            word("diffusion-restreinte", "dr", "donnees-restreintes"),
+            word("secret"),
+            word("tres-secret", "ts")),
+    OWNER_KIND(false, word("state"), word("public-establishment"), word("local-authority"), word("private")),
+    CATEGORY(
+            false,
+            word("personal"),
+            word("health"),
+            word("fiscal"),
+            word("social"),
+            word("business-confidential"),
+            word("strategic")),
+    /** What a breach of particularly sensitive data may harm (CAC-R9). */
+    HARM(false, word("public-order"), word("public-security"), word("health-life"), word("intellectual-property")),
+    /** Stages of a deployment; their other spellings are the usual names of environments. */
+    STAGE(
+            true,
+            word("development", "dev", "developpement"),
+            word("test", "tests", "integration", "int", "qualif", "qualification"),
+            word("acceptance", "recette", "rec", "uat"),
+            word("pre-production", "preprod", "staging"),
+            word("production", "prod")),
+    EXPOSURE(false, word("internet"), word("rie"), word("intranet")),
+    WORKLOAD(false, word("virtual-machines"), word("containers")),
+    /** Hours in which support answers, shortest first: working days 8 h-20 h, or always. */
+    SUPPORT_HOURS(true, word("working-days"), word("24x7", "24/7")),
+    /** What a project may require of its offer. */
+    NEED(false, word("france"), word("secnumcloud-qualification"), word("portability"), word("internal-services")),
+    ZONE(false, word("np", "usuelle"), word("dr", "restreinte")),
+    CLUSTER(false, word("shared"), word("dedicated"), word("own")),
+    AUDIENCE(
+            false,
+            word("state-services"),
+            word("state-contractors"),
+            word("ministries"),
+            word("territorial-projects"),
+            word("administrations"),
+            word("anyone")),
+    /** Confidence under ANSSI's SecNumCloud, lowest first: judged acceptable is not qualified. */
+    SECNUMCLOUD(true, word("none"), word("acceptable"), word("qualified")),
+    /** Where storage, processing, administration and supervision all are. */
+    LOCATION(false, word("france"), word("european-union")),
+    PORTABILITY(false, word("high"), word("eased"), word("provider-dependent")),
+    INTERNAL_SERVICES(false, word("available"), word("complex"));
+
+    private final boolean ordered;
+    private final List<String> words;
+    private final Map<String, Integer> ranks;
+
+    Vocabulary(boolean ordered, Word... words) {
+        this.ordered = ordered;
+        this.words = List.of(words).stream().map(Word::id).toList();
+        Map<String, Integer> byFoldedName = new HashMap<>();
+        for (int rank = 0; rank < words.length; rank++) {
+            for (String name : words[rank].names()) {
+                byFoldedName.put(Words.fold(name), rank);
+            }
+        }
+        this.ranks = Map.copyOf(byFoldedName);
+    }
+
+    /** Whether the words stand in an order that means something. */
+    public boolean ordered() {
+        return ordered;
+    }
+
+    /** The accepted words, in order, without their other spellings. */
+    public List<String> words() {
+        return words;
+    }
+
+    /** Every accepted spelling, folded or not: what a mistyped word may have meant. */
+    Set<String> spellings() {
+        Set<String> spellings = new LinkedHashSet<>(words);
+        spellings.addAll(ranks.keySet());
+        return spellings;
+    }
+
+    /** The rank of the word that someone wrote. */
+    public OptionalInt rank(String written) {
+        Integer rank = ranks.get(Words.fold(written));
+        return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
+    }
+
+    private static Word word(String id, String... aliases) {
+        return new Word(id, List.of(aliases));
+    }
+
+    private record Word(String id, List<String> aliases) {
+        Set<String> names() {
+            Set<String> names = new LinkedHashSet<>(aliases);
+            names.add(id);
+            return names;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package dev.doctrine.yaml;
+
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong in a file, said where it stands. Its sentence is made by the report, in the reader's language.
+ *
+ * @param arguments what the sentence names: the key, what was found, what is accepted
+ * @param suggestion the nearest accepted word; none where null
+ */
+public record Complaint(
+        Place place,
+        Problem problem,
+        List<String> arguments,
+        @Nullable String suggestion) {
+
+    /** The order in which complaints are reported: as in the file. */
+    public static final Comparator<Complaint> BY_PLACE = Comparator.comparingInt(
+                    (Complaint complaint) -> complaint.place().line())
+            .thenComparingInt(complaint -> complaint.place().column());
+
+    public Complaint {
+        arguments = List.copyOf(arguments);
+    }
+
+    static Complaint of(Place place, Problem problem, @Nullable String suggestion, String... arguments) {
+        return new Complaint(place, problem, List.of(arguments), suggestion);
+    }
+}

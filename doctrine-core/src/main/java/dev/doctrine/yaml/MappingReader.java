@@ -1,0 +1,174 @@
+package dev.doctrine.yaml;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads one mapping strictly: every key that is asked for is an accepted key, every other one is a mistake.
+ *
+ * <p>A missing or wrong value is noted in the complaints and an empty text or mapping stands in for it, so that the rest
+ * is read too and all mistakes are found at once; a file with a complaint is refused as a whole.
+ */
+public final class MappingReader {
+
+    private final Node.Mapping mapping;
+    private final Complaints complaints;
+    /** Whether a missing key is worth a complaint: not where the whole mapping is missing already. */
+    private final boolean present;
+
+    private final Set<String> accepted = new HashSet<>();
+    private final List<String> acceptedInOrder = new ArrayList<>();
+
+    private MappingReader(Node.Mapping mapping, Complaints complaints, boolean present) {
+        this.mapping = mapping;
+        this.complaints = complaints;
+        this.present = present;
+    }
+
+    /** Reads the mapping that a document is. */
+    public static MappingReader of(Node.Mapping mapping, Complaints complaints) {
+        return new MappingReader(mapping, complaints, true);
+    }
+
+    /** Reads a value that has to be a mapping; {@code key} names it in a complaint. */
+    public static MappingReader of(String key, Node node, Complaints complaints) {
+        if (node instanceof Node.Mapping mapping) {
+            return of(mapping, complaints);
+        }
+        complain(key, node, ReadingProblem.MAPPING_EXPECTED, complaints);
+        return absent(node.place(), complaints);
+    }
+
+    private static MappingReader absent(Place place, Complaints complaints) {
+        return new MappingReader(new Node.Mapping(place, List.of()), complaints, false);
+    }
+
+    /** Where the mapping begins. */
+    public Place place() {
+        return mapping.place();
+    }
+
+    /** Whether the mapping is there at all; an absent one is empty and complains of nothing. */
+    public boolean isPresent() {
+        return present;
+    }
+
+    /** The entries as they stand, for mappings whose keys are names that the file chooses. */
+    public List<Node.Entry> entries() {
+        return mapping.entries();
+    }
+
+    /** The value of a key that may be left out. */
+    public Optional<Node> optional(String key) {
+        if (accepted.add(key)) {
+            acceptedInOrder.add(key);
+        }
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.key().equals(key)) {
+                return Optional.of(entry.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The value of a key that has to be there. */
+    public Optional<Node> required(String key) {
+        Optional<Node> value = optional(key);
+        if (value.isEmpty() && present) {
+            complaints.add(mapping.place(), ReadingProblem.MISSING_KEY, key);
+        }
+        return value;
+    }
+
+    /** The text of a key that has to be there. */
+    public String text(String key) {
+        return required(key).map(node -> text(key, node, complaints)).orElse("");
+    }
+
+    /** The mapping of a key that has to be there. */
+    public MappingReader mapping(String key) {
+        return required(key).map(node -> of(key, node, complaints)).orElseGet(() -> absent(place(), complaints));
+    }
+
+    /** The mapping of a key that may be left out: empty then. */
+    public MappingReader optionalMapping(String key) {
+        return optional(key).map(node -> of(key, node, complaints)).orElseGet(() -> absent(place(), complaints));
+    }
+
+    /** The items of a list that may be left out: none then. */
+    public List<Node> optionalList(String key) {
+        return optional(key).map(node -> list(key, node, complaints)).orElse(List.of());
+    }
+
+    /** The items of a list that has to be there. */
+    public List<Node> list(String key) {
+        return required(key).map(node -> list(key, node, complaints)).orElse(List.of());
+    }
+
+    /** Whether a key that may be left out is there and {@code true}. */
+    public boolean optionalFlag(String key) {
+        return optional(key).flatMap(node -> flag(key, node, complaints)).orElse(false);
+    }
+
+    /** Complains of every key that nobody asked for. Called once all accepted keys were. */
+    public void refuseOthers() {
+        for (Node.Entry entry : mapping.entries()) {
+            if (!accepted.contains(entry.key())) {
+                complaints.addUnknown(
+                        entry.place(), ReadingProblem.UNKNOWN_KEY, "", entry.key(), acceptedInOrder, acceptedInOrder);
+            }
+        }
+    }
+
+    /** The text that a value has to be; {@code key} names it in a complaint. */
+    public static String text(String key, Node node, Complaints complaints) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
+            complain(key, node, ReadingProblem.TEXT_EXPECTED, complaints);
+            return "";
+        }
+        if (scalar.text().isBlank()) {
+            complaints.add(scalar.place(), ReadingProblem.BLANK_TEXT, key);
+        }
+        return scalar.text();
+    }
+
+    /** The truth value that a value has to be; empty, with a complaint, where it is not. */
+    public static Optional<Boolean> flag(String key, Node node, Complaints complaints) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.BOOLEAN) {
+            return Optional.of(Boolean.parseBoolean(scalar.text()));
+        }
+        complain(key, node, ReadingProblem.FLAG_EXPECTED, complaints);
+        return Optional.empty();
+    }
+
+    private static List<Node> list(String key, Node node, Complaints complaints) {
+        if (node instanceof Node.Sequence sequence) {
+            return sequence.items();
+        }
+        complain(key, node, ReadingProblem.LIST_EXPECTED, complaints);
+        return List.of();
+    }
+
+    /** Notes that a value is not what its key takes, and what it is instead; a value left empty is said to be so. */
+    public static void complain(String key, Node node, Problem expected, Complaints complaints, String... more) {
+        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NULL) {
+            complaints.add(node.place(), ReadingProblem.NO_VALUE, key);
+            return;
+        }
+        String[] arguments = new String[more.length + 2];
+        arguments[0] = key;
+        arguments[1] = found(node);
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        complaints.add(node.place(), expected, arguments);
+    }
+
+    private static String found(Node node) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text();
+        }
+        return node instanceof Node.Sequence ? "[…]" : "{…}";
+    }
+}

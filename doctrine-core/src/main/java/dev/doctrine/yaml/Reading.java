@@ -1,0 +1,26 @@
+package dev.doctrine.yaml;
+
+import java.util.List;
+
+/**
+ * What came of reading a file: its content, or all that is wrong in it. There is no third: a file is never half read.
+ *
+ * @param <T> the content
+ */
+public sealed interface Reading<T> {
+
+    /** The file was right. */
+    record Accepted<T>(T value) implements Reading<T> {}
+
+    /** The file was not right; at least one complaint, in the order of the file. */
+    record Refused<T>(List<Complaint> complaints) implements Reading<T> {
+        public Refused {
+            complaints = List.copyOf(complaints);
+        }
+    }
+
+    /** A refusal for one reason. */
+    static <T> Reading<T> refused(Place place, Problem problem, String... arguments) {
+        return new Refused<>(List.of(Complaint.of(place, problem, null, arguments)));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.doctrine.yaml;
+
+/** What can be wrong in any file, whatever it is about. Beside each: the arguments of its sentence. */
+public enum ReadingProblem implements Problem {
+    /** The file cannot be read at all: the system's reason. */
+    UNREADABLE,
+    /** The size limit, in bytes. */
+    TOO_LARGE,
+    NOT_UTF8,
+    /** The character's code point. */
+    CONTROL_CHARACTER,
+    EMPTY,
+    /** The parser's reason. */
+    SYNTAX,
+    /** The depth limit. */
+    TOO_DEEP,
+    SECOND_DOCUMENT,
+    ANCHOR,
+    ALIAS,
+    MERGE_KEY,
+    /** The tag. */
+    TAG,
+    /** The key. */
+    DUPLICATE_KEY,
+    /** Nothing, the key, the accepted keys. */
+    UNKNOWN_KEY,
+    /** The key. */
+    MISSING_KEY,
+    /** The key. */
+    NO_VALUE,
+    /** The key, what was found. */
+    MAPPING_EXPECTED,
+    /** The key, what was found. */
+    LIST_EXPECTED,
+    /** The key, what was found. */
+    TEXT_EXPECTED,
+    /** The key. */
+    BLANK_TEXT,
+    /** The key, what was found, the accepted words. */
+    UNKNOWN_WORD,
+    /** The key, what was found, the accepted words. */
+    WORD_EXPECTED,
+    /** The key, what was found. */
+    FLAG_EXPECTED,
+    /** The key, what was found. */
+    COUNT_EXPECTED,
+    /** The key, what was found. */
+    PERCENTAGE_EXPECTED,
+    /** The key, what was found. */
+    DURATION_EXPECTED,
+    /** The key, what was found. */
+    DAY_EXPECTED,
+    /** The key, what was found, the supported version. */
+    UNSUPPORTED_VERSION
+}

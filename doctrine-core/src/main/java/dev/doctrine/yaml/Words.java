@@ -1,0 +1,27 @@
+package dev.doctrine.yaml;
+
+import java.util.Locale;
+import org.apache.commons.lang3.StringUtils;
+
+/** Words as people write them: case, accents, spaces, {@code _} and {@code -} make no difference. */
+public final class Words {
+
+    private Words() {}
+
+    /** The form under which two spellings of one word are equal. */
+    public static String fold(String word) {
+        String plain = isAscii(word) ? word : StringUtils.stripAccents(word);
+        StringBuilder folded = new StringBuilder(plain.length());
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            if (c != '_' && c != '-' && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                folded.append(c);
+            }
+        }
+        return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAscii(String word) {
+        return word.chars().allMatch(c -> c < 0x80);
+    }
+}

@@ -1,0 +1,3 @@
+String log = new File(basedir, 'build.log').text
+assert log.contains('doctrine:check')
+assert log.contains('User property: doctrine.declaration')
