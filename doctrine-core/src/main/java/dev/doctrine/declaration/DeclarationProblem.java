@@ -5,9 +5,9 @@ import dev.doctrine.yaml.Problem;
 /** What can be wrong in a declaration beyond its form. Beside each: the arguments of its sentence. */
 public enum DeclarationProblem implements Problem {
     NO_ENVIRONMENT,
-    /** The environment, the accepted stages. */
+    /** The environment. */
     STAGE_UNKNOWN,
-    /** The family, its offers. */
+    /** The family. */
     FAMILY_IS_NOT_AN_OFFER,
     /** The derogation's id. */
     DUPLICATE_DEROGATION,

@@ -49,11 +49,10 @@ public final class DeclarationReader {
      * @param path the file as users know it; {@code .json} is read as JSON, all else as YAML
      */
     public static Reading<Declaration> read(String path, byte[] bytes, Doctrine doctrine) {
-        Reading<Node.Mapping> document = NodeReader.read(path, bytes);
-        if (document instanceof Reading.Accepted<Node.Mapping> accepted) {
-            return new DeclarationReader(doctrine).declaration(path, Sha256.of(bytes), accepted.value());
-        }
-        return new Reading.Refused<>(((Reading.Refused<Node.Mapping>) document).complaints());
+        DeclarationReader reader = new DeclarationReader(doctrine);
+        return NodeReader.read(path, bytes, reader.complaints)
+                .map(document -> reader.declaration(path, Sha256.of(bytes), document))
+                .orElseGet(() -> new Reading.Refused<>(reader.complaints.sorted()));
     }
 
     private Reading<Declaration> declaration(String path, String sha256, Node.Mapping document) {
@@ -77,7 +76,7 @@ public final class DeclarationReader {
                 && scalar.kind() == Node.Kind.NUMBER
                 && scalar.text().equals(VERSION);
         if (!supported) {
-            MappingReader.complain("version", node, ReadingProblem.UNSUPPORTED_VERSION, complaints, VERSION);
+            MappingReader.complain("version", node, ReadingProblem.UNSUPPORTED_VERSION, complaints, List.of(VERSION));
         }
     }
 
@@ -160,11 +159,8 @@ public final class DeclarationReader {
         if (stage.isPresent()) {
             facts.derive(DeclaredFact.STAGE, stage.getAsInt());
         } else {
-            complaints.add(
-                    environment.place(),
-                    DeclarationProblem.STAGE_UNKNOWN,
-                    environment.key(),
-                    String.join(", ", Vocabulary.STAGE.words()));
+            complaints.addClosed(
+                    environment.place(), DeclarationProblem.STAGE_UNKNOWN, Vocabulary.STAGE.words(), environment.key());
         }
     }
 

@@ -64,7 +64,7 @@ final class DerogationReader {
                 .filter(known -> Words.fold(known).equals(Words.fold(name)))
                 .findFirst();
         if (id.isEmpty() && !name.isBlank()) {
-            complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "constraint", name, ids, ids);
+            complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "constraint", name, ids);
         }
         return id.orElse(name);
     }

@@ -8,7 +8,6 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds the offer that a declaration names. */
 final class OfferNames {
@@ -24,8 +23,7 @@ final class OfferNames {
     /** The id of the offer that a value names; empty, with a complaint, where it names none. */
     String read(String key, Node node) {
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
-            MappingReader.complain(
-                    key, node, ReadingProblem.WORD_EXPECTED, complaints, String.join(", ", ids(doctrine.offers())));
+            MappingReader.complain(key, node, ReadingProblem.WORD_EXPECTED, complaints, ids(doctrine.offers()));
             return "";
         }
         Optional<Offer> offer = doctrine.offerNamed(scalar.text());
@@ -40,13 +38,11 @@ final class OfferNames {
             return "";
         }
         if (offer.get().family()) {
-            String members =
-                    doctrine.childrenOf(offer.get()).stream().map(Offer::id).collect(Collectors.joining(", "));
-            complaints.add(
+            complaints.addClosed(
                     scalar.place(),
                     DeclarationProblem.FAMILY_IS_NOT_AN_OFFER,
-                    offer.get().name(),
-                    members);
+                    ids(doctrine.childrenOf(offer.get())),
+                    offer.get().name());
         }
         return offer.get().id();
     }

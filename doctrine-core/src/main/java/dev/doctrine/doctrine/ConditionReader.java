@@ -128,7 +128,7 @@ final class ConditionReader {
     private Optional<Fact> findFact(String key, Node node, String name) {
         Optional<Fact> fact = fact(name);
         if (fact.isEmpty()) {
-            complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, key, name, factNames(), factNames());
+            complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, key, name, factNames());
         }
         return fact;
     }

@@ -60,8 +60,7 @@ final class ConstraintReader {
                 .orElse("");
         Optional<Level> level = Level.find(key);
         if (node.isPresent() && level.isEmpty()) {
-            complaints.addUnknown(
-                    node.get().place(), ReadingProblem.UNKNOWN_WORD, "level", key, Level.keys(), Level.keys());
+            complaints.addUnknown(node.get().place(), ReadingProblem.UNKNOWN_WORD, "level", key, Level.keys());
         }
         return level.orElse(Level.MANDATORY);
     }
@@ -69,7 +68,7 @@ final class ConstraintReader {
     private List<DeclaredFact> readPlaces(MappingReader reader) {
         List<DeclaredFact> places = new ArrayList<>();
         for (Node node : reader.optionalList("places")) {
-            declared(MappingReader.text("places", node, complaints), node.place())
+            declared("places", MappingReader.text("places", node, complaints), node.place())
                     .ifPresent(places::add);
         }
         return places;
@@ -83,7 +82,7 @@ final class ConstraintReader {
         accepted.add(Template.OFFER);
         for (String name : template.placeholders()) {
             if (!accepted.contains(name)) {
-                complaints.addUnknown(place, DoctrineProblem.UNKNOWN_PLACEHOLDER, "", name, accepted, accepted);
+                complaints.addUnknown(place, DoctrineProblem.UNKNOWN_PLACEHOLDER, reader.name(), name, accepted);
             }
         }
         return template;
@@ -92,7 +91,7 @@ final class ConstraintReader {
     private Change readChange(Node node) {
         List<Change.Step> steps = new ArrayList<>();
         for (Node.Entry entry : MappingReader.of("changes", node, complaints).entries()) {
-            Optional<DeclaredFact> fact = declared(entry.key(), entry.place());
+            Optional<DeclaredFact> fact = declared("changes", entry.key(), entry.place());
             if (fact.isPresent()) {
                 readStep(fact.get(), entry).ifPresent(steps::add);
             }
@@ -116,12 +115,12 @@ final class ConstraintReader {
         return value.isPresent() ? Optional.of(new Change.ToValue(fact, value.getAsLong())) : Optional.empty();
     }
 
-    private Optional<DeclaredFact> declared(String name, Place place) {
+    private Optional<DeclaredFact> declared(String key, String name, Place place) {
         Optional<DeclaredFact> fact = DeclaredFact.find(name);
         if (fact.isEmpty()) {
             List<String> names =
                     Arrays.stream(DeclaredFact.values()).map(DeclaredFact::key).toList();
-            complaints.addUnknown(place, ReadingProblem.UNKNOWN_WORD, "", name, names, names);
+            complaints.addUnknown(place, ReadingProblem.UNKNOWN_WORD, key, name, names);
         }
         return fact;
     }

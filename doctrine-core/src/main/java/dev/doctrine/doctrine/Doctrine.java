@@ -4,6 +4,7 @@ import dev.doctrine.yaml.Words;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,9 +88,13 @@ public final class Doctrine {
         return Optional.ofNullable(offersByFoldedName.get(Words.fold(name)));
     }
 
-    /** Every name by which an offer is found, folded. */
+    /** Every name of the offers that one can deploy on: the ids first, then names and aliases. */
     public Set<String> offerNames() {
-        return offersByFoldedName.keySet();
+        Set<String> names = new LinkedHashSet<>();
+        offers().forEach(offer -> names.add(offer.id()));
+        offers().forEach(offer -> names.add(offer.name()));
+        offers().forEach(offer -> names.addAll(offer.aliases()));
+        return names;
     }
 
     /** The constraint with this id. */

@@ -18,6 +18,6 @@ public enum DoctrineProblem implements Problem {
     /** The two facts. */
     FACTS_NOT_COMPARABLE,
     CONDITION_MALFORMED,
-    /** Nothing, the placeholder, the accepted ones. */
+    /** The sentence, the placeholder. */
     UNKNOWN_PLACEHOLDER
 }

@@ -50,11 +50,10 @@ public final class DoctrineReader {
 
     /** Reads a doctrine file; {@code path} is the file as users know it. */
     public static Reading<Doctrine> read(String path, byte[] bytes) {
-        Reading<Node.Mapping> document = NodeReader.read(path, bytes);
-        if (document instanceof Reading.Accepted<Node.Mapping> accepted) {
-            return new DoctrineReader().doctrine(accepted.value(), Sha256.of(bytes));
-        }
-        return new Reading.Refused<>(((Reading.Refused<Node.Mapping>) document).complaints());
+        DoctrineReader reader = new DoctrineReader();
+        return NodeReader.read(path, bytes, reader.complaints)
+                .map(document -> reader.doctrine(document, Sha256.of(bytes)))
+                .orElseGet(() -> new Reading.Refused<>(reader.complaints.sorted()));
     }
 
     private Reading<Doctrine> doctrine(Node.Mapping document, String sha256) {
@@ -81,7 +80,7 @@ public final class DoctrineReader {
     private void checkFormat(Node node) {
         if (!(node instanceof Node.Scalar scalar) || !scalar.text().equals(Long.toString(FORMAT))) {
             MappingReader.complain(
-                    "format", node, ReadingProblem.UNSUPPORTED_VERSION, complaints, Long.toString(FORMAT));
+                    "format", node, ReadingProblem.UNSUPPORTED_VERSION, complaints, List.of(Long.toString(FORMAT)));
         }
     }
 

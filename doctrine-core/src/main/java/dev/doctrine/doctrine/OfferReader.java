@@ -103,7 +103,7 @@ final class OfferReader {
             Bilingual words = Bilingual.read(reader.mapping("text"));
             statements.descriptions.put(text.get(), new Offer.Description(words, readBasis(reader)));
         } else {
-            complaints.addUnknown(entry.place(), ReadingProblem.UNKNOWN_KEY, "", entry.key(), allKeys(), allKeys());
+            complaints.addUnknown(entry.place(), ReadingProblem.UNKNOWN_KEY, "facts", entry.key(), allKeys());
             return;
         }
         statements.given.add(entry.key());
@@ -123,12 +123,7 @@ final class OfferReader {
             String id = MappingReader.text("contradictions", node, complaints);
             if (!contradictionIds.contains(id)) {
                 complaints.addUnknown(
-                        node.place(),
-                        ReadingProblem.UNKNOWN_WORD,
-                        "contradictions",
-                        id,
-                        contradictionIds,
-                        contradictionIds);
+                        node.place(), ReadingProblem.UNKNOWN_WORD, "contradictions", id, contradictionIds);
             }
             ids.add(id);
         }
@@ -174,8 +169,7 @@ final class OfferReader {
         void notStated(String offer, Node node) {
             String key = MappingReader.text("not-stated", node, complaints);
             if (!allKeys().contains(key)) {
-                complaints.addUnknown(
-                        node.place(), ReadingProblem.UNKNOWN_WORD, "not-stated", key, allKeys(), allKeys());
+                complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "not-stated", key, allKeys());
             } else if (given.contains(key)) {
                 complaints.add(node.place(), DoctrineProblem.FACT_STATED_AND_NOT_STATED, offer, key);
             }

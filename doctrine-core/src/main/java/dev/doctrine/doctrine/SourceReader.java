@@ -60,8 +60,7 @@ final class SourceReader {
         String id = MappingReader.text(idKey, node.get(), complaints);
         Source source = sources.get(id);
         if (source == null) {
-            complaints.addUnknown(
-                    node.get().place(), ReadingProblem.UNKNOWN_WORD, idKey, id, sources.keySet(), sources.keySet());
+            complaints.addUnknown(node.get().place(), ReadingProblem.UNKNOWN_WORD, idKey, id, sources.keySet());
             return Optional.empty();
         }
         return Optional.of(new Citation(source, section));

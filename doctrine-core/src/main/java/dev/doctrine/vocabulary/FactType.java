@@ -38,9 +38,8 @@ public sealed interface FactType {
     record OneWord(Vocabulary vocabulary) implements FactType {
         @Override
         public OptionalLong read(String key, Node node, Complaints complaints) {
-            String accepted = String.join(", ", vocabulary.words());
             if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
-                MappingReader.complain(key, node, ReadingProblem.WORD_EXPECTED, complaints, accepted);
+                MappingReader.complain(key, node, ReadingProblem.WORD_EXPECTED, complaints, vocabulary.words());
                 return OptionalLong.empty();
             }
             OptionalInt rank = vocabulary.rank(scalar.text());

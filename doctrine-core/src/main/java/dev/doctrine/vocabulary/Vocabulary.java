@@ -1,12 +1,14 @@
 package dev.doctrine.vocabulary;
 
 import dev.doctrine.yaml.Words;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The closed lists of words. A word's rank is its place in the list; where a list is ordered, lowest first, ranks
@@ -66,11 +68,15 @@ public enum Vocabulary {
 
     private final boolean ordered;
     private final List<String> words;
+    private final List<String> spellings;
     private final Map<String, Integer> ranks;
 
     Vocabulary(boolean ordered, Word... words) {
         this.ordered = ordered;
         this.words = List.of(words).stream().map(Word::id).toList();
+        List<String> allSpellings = new ArrayList<>(this.words);
+        Stream.of(words).map(Word::aliases).forEach(allSpellings::addAll);
+        this.spellings = List.copyOf(allSpellings);
         Map<String, Integer> byFoldedName = new HashMap<>();
         for (int rank = 0; rank < words.length; rank++) {
             for (String name : words[rank].names()) {
@@ -90,10 +96,8 @@ public enum Vocabulary {
         return words;
     }
 
-    /** Every accepted spelling, folded or not: what a mistyped word may have meant. */
-    Set<String> spellings() {
-        Set<String> spellings = new LinkedHashSet<>(words);
-        spellings.addAll(ranks.keySet());
+    /** Every accepted spelling, the words first: what a mistyped word may have meant. */
+    List<String> spellings() {
         return spellings;
     }
 

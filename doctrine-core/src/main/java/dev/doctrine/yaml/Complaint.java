@@ -7,13 +7,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that is wrong in a file, said where it stands. Its sentence is made by the report, in the reader's language.
  *
- * @param arguments what the sentence names: the key, what was found, what is accepted
+ * @param arguments what the sentence names, as the problem lists it: mostly a key and what was found
+ * @param accepted the words or keys that are accepted instead; empty where they are no closed list
  * @param suggestion the nearest accepted word; none where null
  */
 public record Complaint(
         Place place,
         Problem problem,
         List<String> arguments,
+        List<String> accepted,
         @Nullable String suggestion) {
 
     /** The order in which complaints are reported: as in the file. */
@@ -23,9 +25,10 @@ public record Complaint(
 
     public Complaint {
         arguments = List.copyOf(arguments);
+        accepted = List.copyOf(accepted);
     }
 
-    static Complaint of(Place place, Problem problem, @Nullable String suggestion, String... arguments) {
-        return new Complaint(place, problem, List.of(arguments), suggestion);
+    static Complaint of(Place place, Problem problem, String... arguments) {
+        return new Complaint(place, problem, List.of(arguments), List.of(), null);
     }
 }

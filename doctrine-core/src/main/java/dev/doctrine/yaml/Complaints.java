@@ -11,19 +11,34 @@ public final class Complaints {
 
     /** Notes a problem; the arguments are those that {@link Problem} lists. */
     public void add(Place place, Problem problem, String... arguments) {
-        collected.add(Complaint.of(place, problem, null, arguments));
+        collected.add(Complaint.of(place, problem, arguments));
+    }
+
+    /** Notes a problem where only some words would do; the arguments are those that {@link Problem} lists. */
+    public void addClosed(Place place, Problem problem, List<String> accepted, String... arguments) {
+        collected.add(new Complaint(place, problem, List.of(arguments), accepted, null));
     }
 
     /** Notes a word that is not among the accepted ones, and looks for the nearest of them. */
+    public void addUnknown(Place place, Problem problem, String context, String found, Collection<String> accepted) {
+        addUnknown(place, problem, context, found, accepted, accepted);
+    }
+
+    /**
+     * Notes a word that is not among the accepted ones, and looks for the nearest.
+     *
+     * @param context the key, or the mapping, that the word was found in
+     * @param known all that may have been meant, the preferred spellings first
+     */
     public void addUnknown(
             Place place,
             Problem problem,
-            String key,
+            String context,
             String found,
             Collection<String> accepted,
             Collection<String> known) {
         String suggestion = Nearest.to(found, known).orElse(null);
-        collected.add(Complaint.of(place, problem, suggestion, key, found, String.join(", ", accepted)));
+        collected.add(new Complaint(place, problem, List.of(context, found), List.copyOf(accepted), suggestion));
     }
 
     /** Whether nothing was wrong. */

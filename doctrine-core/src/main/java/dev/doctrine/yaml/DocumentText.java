@@ -5,6 +5,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
 
 /** Bytes to characters, without mercy: at most 1 MiB, valid UTF-8, no control characters. */
 final class DocumentText {
@@ -16,10 +18,11 @@ final class DocumentText {
 
     private DocumentText() {}
 
-    /** The characters of a file, without a byte-order mark. */
-    static Reading<String> decode(String path, byte[] bytes) {
+    /** The characters of a file, without a byte-order mark; empty, with a complaint, if they are not acceptable. */
+    static Optional<String> decode(String path, byte[] bytes, Complaints complaints) {
         if (bytes.length > LIMIT) {
-            return Reading.refused(Place.startOf(path), ReadingProblem.TOO_LARGE, Integer.toString(LIMIT));
+            complaints.add(Place.startOf(path), ReadingProblem.TOO_LARGE, Integer.toString(LIMIT));
+            return Optional.empty();
         }
         CharBuffer characters = CharBuffer.allocate(bytes.length);
         CoderResult result = StandardCharsets.UTF_8
@@ -27,19 +30,23 @@ final class DocumentText {
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes), characters, true);
-        String text = characters.flip().toString();
-        if (result.isError()) {
-            return Reading.refused(placeAt(path, text, text.length()), ReadingProblem.NOT_UTF8);
-        }
-        if (!text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK) {
-            text = text.substring(1);
-        }
+        String text = withoutByteOrderMark(characters.flip().toString());
+        // First what comes first: UTF-16 without a mark is full of NUL characters before it breaks UTF-8.
         int control = firstControlCharacter(text);
         if (control >= 0) {
-            String codePoint = String.format("U+%04X", text.codePointAt(control));
-            return Reading.refused(placeAt(path, text, control), ReadingProblem.CONTROL_CHARACTER, codePoint);
+            String codePoint = String.format(Locale.ROOT, "U+%04X", text.codePointAt(control));
+            complaints.add(placeAt(path, text, control), ReadingProblem.CONTROL_CHARACTER, codePoint);
+            return Optional.empty();
         }
-        return new Reading.Accepted<>(text);
+        if (result.isError()) {
+            complaints.add(placeAt(path, text, text.length()), ReadingProblem.NOT_UTF8);
+            return Optional.empty();
+        }
+        return Optional.of(text);
+    }
+
+    private static String withoutByteOrderMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     /** What YAML 1.1 calls not printable; the rest of Unicode is fine. */

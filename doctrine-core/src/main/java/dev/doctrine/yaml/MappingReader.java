@@ -14,6 +14,9 @@ import java.util.Set;
  */
 public final class MappingReader {
 
+    /** What the file calls the mapping: its key, or the file itself. */
+    private final String name;
+
     private final Node.Mapping mapping;
     private final Complaints complaints;
     /** Whether a missing key is worth a complaint: not where the whole mapping is missing already. */
@@ -22,7 +25,8 @@ public final class MappingReader {
     private final Set<String> accepted = new HashSet<>();
     private final List<String> acceptedInOrder = new ArrayList<>();
 
-    private MappingReader(Node.Mapping mapping, Complaints complaints, boolean present) {
+    private MappingReader(String name, Node.Mapping mapping, Complaints complaints, boolean present) {
+        this.name = name;
         this.mapping = mapping;
         this.complaints = complaints;
         this.present = present;
@@ -30,20 +34,25 @@ public final class MappingReader {
 
     /** Reads the mapping that a document is. */
     public static MappingReader of(Node.Mapping mapping, Complaints complaints) {
-        return new MappingReader(mapping, complaints, true);
+        return new MappingReader(mapping.place().path(), mapping, complaints, true);
     }
 
     /** Reads a value that has to be a mapping; {@code key} names it in a complaint. */
     public static MappingReader of(String key, Node node, Complaints complaints) {
         if (node instanceof Node.Mapping mapping) {
-            return of(mapping, complaints);
+            return new MappingReader(key, mapping, complaints, true);
         }
         complain(key, node, ReadingProblem.MAPPING_EXPECTED, complaints);
-        return absent(node.place(), complaints);
+        return absent(key, node.place(), complaints);
     }
 
-    private static MappingReader absent(Place place, Complaints complaints) {
-        return new MappingReader(new Node.Mapping(place, List.of()), complaints, false);
+    private static MappingReader absent(String name, Place place, Complaints complaints) {
+        return new MappingReader(name, new Node.Mapping(place, List.of()), complaints, false);
+    }
+
+    /** What the file calls the mapping: its key, or the file itself. */
+    public String name() {
+        return name;
     }
 
     /** Where the mapping begins. */
@@ -78,7 +87,7 @@ public final class MappingReader {
     public Optional<Node> required(String key) {
         Optional<Node> value = optional(key);
         if (value.isEmpty() && present) {
-            complaints.add(mapping.place(), ReadingProblem.MISSING_KEY, key);
+            complaints.add(mapping.place(), ReadingProblem.MISSING_KEY, key, name);
         }
         return value;
     }
@@ -90,12 +99,12 @@ public final class MappingReader {
 
     /** The mapping of a key that has to be there. */
     public MappingReader mapping(String key) {
-        return required(key).map(node -> of(key, node, complaints)).orElseGet(() -> absent(place(), complaints));
+        return required(key).map(node -> of(key, node, complaints)).orElseGet(() -> absent(key, place(), complaints));
     }
 
     /** The mapping of a key that may be left out: empty then. */
     public MappingReader optionalMapping(String key) {
-        return optional(key).map(node -> of(key, node, complaints)).orElseGet(() -> absent(place(), complaints));
+        return optional(key).map(node -> of(key, node, complaints)).orElseGet(() -> absent(key, place(), complaints));
     }
 
     /** The items of a list that may be left out: none then. */
@@ -117,8 +126,7 @@ public final class MappingReader {
     public void refuseOthers() {
         for (Node.Entry entry : mapping.entries()) {
             if (!accepted.contains(entry.key())) {
-                complaints.addUnknown(
-                        entry.place(), ReadingProblem.UNKNOWN_KEY, "", entry.key(), acceptedInOrder, acceptedInOrder);
+                complaints.addUnknown(entry.place(), ReadingProblem.UNKNOWN_KEY, name, entry.key(), acceptedInOrder);
             }
         }
     }
@@ -153,16 +161,17 @@ public final class MappingReader {
     }
 
     /** Notes that a value is not what its key takes, and what it is instead; a value left empty is said to be so. */
-    public static void complain(String key, Node node, Problem expected, Complaints complaints, String... more) {
+    public static void complain(String key, Node node, Problem expected, Complaints complaints) {
+        complain(key, node, expected, complaints, List.of());
+    }
+
+    /** The same where only some words would do. */
+    public static void complain(String key, Node node, Problem expected, Complaints complaints, List<String> accepted) {
         if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NULL) {
-            complaints.add(node.place(), ReadingProblem.NO_VALUE, key);
-            return;
+            complaints.addClosed(node.place(), ReadingProblem.NO_VALUE, accepted, key);
+        } else {
+            complaints.addClosed(node.place(), expected, accepted, key, found(node));
         }
-        String[] arguments = new String[more.length + 2];
-        arguments[0] = key;
-        arguments[1] = found(node);
-        System.arraycopy(more, 0, arguments, 2, more.length);
-        complaints.add(node.place(), expected, arguments);
     }
 
     private static String found(Node node) {

@@ -12,7 +12,9 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The known word with the fewest letters to change, if at most a third of the letters differ. */
+    /**
+     * The known word with the fewest letters to change, if at most a third of the letters differ; of equals the first.
+     */
     static Optional<String> to(String found, Collection<String> known) {
         String folded = Words.fold(found);
         if (folded.isEmpty() || folded.length() > LONGEST_WORD) {
@@ -22,7 +24,7 @@ final class Nearest {
         return known.stream()
                 .map(word -> new Candidate(word, distance.apply(folded, Words.fold(word))))
                 .filter(candidate -> candidate.distance() >= 0)
-                .min(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::word))
+                .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::word);
     }
 

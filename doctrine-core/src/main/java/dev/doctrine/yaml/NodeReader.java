@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 import java.io.IOException;
@@ -12,10 +13,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
 
 /**
  * Reads a whole YAML or JSON file into nodes. Refuses what makes a file mean something other than it seems: duplicate
@@ -29,55 +28,74 @@ public final class NodeReader {
     /** The deepest nesting that is read. */
     static final int DEPTH_LIMIT = 32;
 
+    /** The size of the file is limited already; a long key or number is then refused for what it says. */
+    private static final StreamReadConstraints NO_OTHER_LIMITS = StreamReadConstraints.builder()
+            .maxNameLength(DocumentText.LIMIT)
+            .maxNumberLength(DocumentText.LIMIT)
+            .build();
+
     private final String path;
     private final JsonParser parser;
-    private final Complaints complaints = new Complaints();
+    private final Complaints complaints;
+    /** Whether what was read is what the file means: an alias or a tag may make it something else. */
+    private boolean readable = true;
 
-    private NodeReader(String path, JsonParser parser) {
+    private NodeReader(String path, JsonParser parser, Complaints complaints) {
         this.path = path;
         this.parser = parser;
+        this.complaints = complaints;
     }
 
     /**
      * Reads a file whose root is a mapping.
      *
      * @param path the file as users know it; {@code .json} is read as JSON, all else as YAML
+     * @return the root, even of a file with complaints if the rest can be examined too; empty, with a complaint, if not
      */
-    public static Reading<Node.Mapping> read(String path, byte[] bytes) {
-        Reading<String> text = DocumentText.decode(path, bytes);
-        if (text instanceof Reading.Accepted<String> accepted) {
-            return readText(path, accepted.value());
-        }
-        return new Reading.Refused<>(((Reading.Refused<String>) text).complaints());
+    public static Optional<Node.Mapping> read(String path, byte[] bytes, Complaints complaints) {
+        return DocumentText.decode(path, bytes, complaints).flatMap(text -> readText(path, text, complaints));
     }
 
-    private static Reading<Node.Mapping> readText(String path, String text) {
+    private static Optional<Node.Mapping> readText(String path, String text, Complaints complaints) {
         boolean json = path.toLowerCase(Locale.ROOT).endsWith(".json");
-        try (JsonParser parser = (json ? new JsonFactory() : new YAMLFactory()).createParser(text)) {
-            return new NodeReader(path, parser).document();
+        try (JsonParser parser = factory(json).createParser(text)) {
+            return new NodeReader(path, parser, complaints).document();
         } catch (TooDeep e) {
-            return Reading.refused(e.place, ReadingProblem.TOO_DEEP, Integer.toString(DEPTH_LIMIT));
+            complaints.add(e.place, ReadingProblem.TOO_DEEP, Integer.toString(DEPTH_LIMIT));
         } catch (JacksonException e) {
-            return syntaxError(path, e);
+            SyntaxError error = SyntaxError.of(path, e);
+            complaints.add(error.place(), ReadingProblem.SYNTAX, json ? "JSON" : "YAML", error.reason());
         } catch (IOException e) {
-            return Reading.refused(Place.startOf(path), ReadingProblem.UNREADABLE, String.valueOf(e.getMessage()));
+            complaints.add(Place.startOf(path), ReadingProblem.UNREADABLE, String.valueOf(e.getMessage()));
         }
+        return Optional.empty();
     }
 
-    private Reading<Node.Mapping> document() throws IOException {
+    private static JsonFactory factory(boolean json) {
+        // No table of names: it would outlive the reading, and gives up on names that collide on purpose.
+        return json
+                ? JsonFactory.builder()
+                        .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                        .streamReadConstraints(NO_OTHER_LIMITS)
+                        .build()
+                : YAMLFactory.builder().streamReadConstraints(NO_OTHER_LIMITS).build();
+    }
+
+    private Optional<Node.Mapping> document() throws IOException {
         JsonToken first = parser.nextToken();
         if (first == null || first == JsonToken.VALUE_NULL) {
-            return Reading.refused(Place.startOf(path), ReadingProblem.EMPTY);
+            complaints.add(Place.startOf(path), ReadingProblem.EMPTY);
+            return Optional.empty();
         }
         Node root = node(1);
         if (parser.nextToken() != null) {
             complaints.add(place(), ReadingProblem.SECOND_DOCUMENT);
         }
         if (root instanceof Node.Mapping mapping) {
-            return complaints.unlessRefused(mapping);
+            return readable ? Optional.of(mapping) : Optional.empty();
         }
-        MappingReader.complain("", root, ReadingProblem.MAPPING_EXPECTED, complaints);
-        return new Reading.Refused<>(complaints.sorted());
+        complaints.add(root.place(), ReadingProblem.ROOT_MAPPING_EXPECTED);
+        return Optional.empty();
     }
 
     private Node node(int depth) throws IOException {
@@ -99,8 +117,10 @@ public final class NodeReader {
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             Place keyPlace = place();
             String key = parser.currentName();
+            refuseIndirection(keyPlace);
             if (key.equals("<<")) {
                 complaints.add(keyPlace, ReadingProblem.MERGE_KEY);
+                readable = false;
             } else if (!keys.add(key)) {
                 complaints.add(keyPlace, ReadingProblem.DUPLICATE_KEY, key);
             }
@@ -131,34 +151,19 @@ public final class NodeReader {
         }
         if (yaml.isCurrentAlias()) {
             complaints.add(place, ReadingProblem.ALIAS);
+            readable = false;
         } else if (yaml.getObjectId() != null) {
             complaints.add(place, ReadingProblem.ANCHOR);
         }
         if (yaml.getTypeId() != null) {
             complaints.add(place, ReadingProblem.TAG, yaml.getTypeId());
+            readable = false;
         }
     }
 
     private Place place() {
         JsonLocation location = parser.currentTokenLocation();
         return new Place(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-    }
-
-    private static Reading<Node.Mapping> syntaxError(String path, JacksonException e) {
-        if (e.getCause() instanceof MarkedYAMLException marked && marked.getProblemMark() != null) {
-            Mark mark = marked.getProblemMark();
-            Place place = new Place(path, mark.getLine() + 1, mark.getColumn() + 1);
-            return Reading.refused(place, ReadingProblem.SYNTAX, oneLine(marked.getProblem()));
-        }
-        JsonLocation location = e.getLocation();
-        Place place = location == null
-                ? Place.startOf(path)
-                : new Place(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
-        return Reading.refused(place, ReadingProblem.SYNTAX, oneLine(e.getOriginalMessage()));
-    }
-
-    private static String oneLine(@Nullable String message) {
-        return message == null ? "" : message.strip().replaceAll("\\s+", " ");
     }
 
     /** Ends the reading where going on would only serve an attacker. */

@@ -21,6 +21,6 @@ public sealed interface Reading<T> {
 
     /** A refusal for one reason. */
     static <T> Reading<T> refused(Place place, Problem problem, String... arguments) {
-        return new Refused<>(List.of(Complaint.of(place, problem, null, arguments)));
+        return new Refused<>(List.of(Complaint.of(place, problem, arguments)));
     }
 }

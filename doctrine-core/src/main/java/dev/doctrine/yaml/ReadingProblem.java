@@ -10,7 +10,7 @@ public enum ReadingProblem implements Problem {
     /** The character's code point. */
     CONTROL_CHARACTER,
     EMPTY,
-    /** The parser's reason. */
+    /** The format, the parser's reason in English. */
     SYNTAX,
     /** The depth limit. */
     TOO_DEEP,
@@ -22,12 +22,13 @@ public enum ReadingProblem implements Problem {
     TAG,
     /** The key. */
     DUPLICATE_KEY,
-    /** Nothing, the key, the accepted keys. */
+    /** The mapping, the key. */
     UNKNOWN_KEY,
-    /** The key. */
+    /** The key, the mapping. */
     MISSING_KEY,
     /** The key. */
     NO_VALUE,
+    ROOT_MAPPING_EXPECTED,
     /** The key, what was found. */
     MAPPING_EXPECTED,
     /** The key, what was found. */
@@ -36,9 +37,9 @@ public enum ReadingProblem implements Problem {
     TEXT_EXPECTED,
     /** The key. */
     BLANK_TEXT,
-    /** The key, what was found, the accepted words. */
+    /** The key, what was found. */
     UNKNOWN_WORD,
-    /** The key, what was found, the accepted words. */
+    /** The key, what was found. */
     WORD_EXPECTED,
     /** The key, what was found. */
     FLAG_EXPECTED,
@@ -50,6 +51,6 @@ public enum ReadingProblem implements Problem {
     DURATION_EXPECTED,
     /** The key, what was found. */
     DAY_EXPECTED,
-    /** The key, what was found, the supported version. */
+    /** The key, what was found. */
     UNSUPPORTED_VERSION
 }
