@@ -146,7 +146,7 @@ public sealed interface FactType {
 
     /** A percentage from 0 to 100 with up to three decimals; the number is in thousandths of a percent. */
     record Percentage() implements FactType {
-        private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3})?");
+        private static final Pattern DECIMAL = Pattern.compile("(0|[1-9][0-9]{0,2})(\\.[0-9]{1,3})?");
         private static final long HUNDRED = 100_000;
 
         @Override
