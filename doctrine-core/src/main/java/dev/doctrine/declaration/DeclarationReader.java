@@ -143,7 +143,7 @@ public final class DeclarationReader {
         facts.optional(ownData, "synthetic", DeclaredFact.SYNTHETIC);
         readDataDetails(ownData, facts);
         ownData.refuseOthers();
-        if (reader.optional("stage").isEmpty()) {
+        if (reader.isPresent() && reader.optional("stage").isEmpty()) {
             guessStage(entry, facts);
         }
         return new Environment(

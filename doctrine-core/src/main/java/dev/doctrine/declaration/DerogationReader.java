@@ -6,6 +6,7 @@ import dev.doctrine.vocabulary.FactType;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.ReadingProblem;
 import dev.doctrine.yaml.Words;
 import java.time.LocalDate;
@@ -37,8 +38,9 @@ final class DerogationReader {
             MappingReader reader = MappingReader.of("derogations", node, complaints);
             Derogation derogation = readDerogation(reader);
             reader.refuseOthers();
-            if (!ids.add(derogation.id())) {
-                complaints.add(node.place(), DeclarationProblem.DUPLICATE_DEROGATION, derogation.id());
+            if (!derogation.id().isBlank() && !ids.add(derogation.id())) {
+                Place place = reader.optional("id").map(Node::place).orElse(node.place());
+                complaints.add(place, DeclarationProblem.DUPLICATE_DEROGATION, derogation.id());
             }
             derogations.add(derogation);
         }
@@ -86,10 +88,12 @@ final class DerogationReader {
 
     private @Nullable LocalDate readUntil(MappingReader reader) {
         Optional<Node> until = reader.optional("until");
-        boolean isPermanent = reader.optionalFlag("permanent");
-        if (until.isPresent() && isPermanent) {
+        Optional<Node> permanent = reader.optional("permanent");
+        // A value that is no flag has its own complaint: it does not count as false as well.
+        Optional<Boolean> isPermanent = permanent.flatMap(node -> MappingReader.flag("permanent", node, complaints));
+        if (until.isPresent() && isPermanent.orElse(false)) {
             complaints.add(until.get().place(), DeclarationProblem.UNTIL_AND_PERMANENT);
-        } else if (until.isEmpty() && !isPermanent) {
+        } else if (until.isEmpty() && reader.isPresent() && !isPermanent.orElse(permanent.isPresent())) {
             complaints.add(reader.place(), DeclarationProblem.UNTIL_OR_PERMANENT_MISSING);
         }
         return until.map(node -> day("until", node)).orElse(null);
