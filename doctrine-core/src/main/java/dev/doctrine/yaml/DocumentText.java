@@ -49,12 +49,16 @@ final class DocumentText {
         return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
-    /** What YAML 1.1 calls not printable; the rest of Unicode is fine. */
+    /**
+     * What YAML 1.1 calls not printable, and what makes a file look other than it is read: line ends that editors do not
+     * show, changes of the direction of writing, a byte-order mark amid the text. The rest of Unicode is fine.
+     */
     private static int firstControlCharacter(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = c < 0x20 ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c < 0xA0 && c != 0x85;
-            if (control || c >= 0xFFFE) {
+            boolean control = c < 0x20 ? c != '\t' && c != '\n' && c != '\r' : c >= 0x7F && c < 0xA0;
+            boolean misleading = (c >= 0x2028 && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == BYTE_ORDER_MARK;
+            if (control || misleading || c >= 0xFFFE) {
                 return i;
             }
         }
