@@ -34,6 +34,8 @@ public final class NodeReader {
             .maxNumberLength(DocumentText.LIMIT)
             .build();
 
+    private static final String YAML_TAGS = "tag:yaml.org,2002:";
+
     private final String path;
     private final JsonParser parser;
     private final Complaints complaints;
@@ -63,8 +65,7 @@ public final class NodeReader {
         } catch (TooDeep e) {
             complaints.add(e.place, ReadingProblem.TOO_DEEP, Integer.toString(DEPTH_LIMIT));
         } catch (JacksonException e) {
-            SyntaxError error = SyntaxError.of(path, e);
-            complaints.add(error.place(), ReadingProblem.SYNTAX, json ? "JSON" : "YAML", error.reason());
+            new SyntaxError(path, json ? "JSON" : "YAML", complaints).add(e);
         } catch (IOException e) {
             complaints.add(Place.startOf(path), ReadingProblem.UNREADABLE, String.valueOf(e.getMessage()));
         }
@@ -156,9 +157,13 @@ public final class NodeReader {
             complaints.add(place, ReadingProblem.ANCHOR);
         }
         if (yaml.getTypeId() != null) {
-            complaints.add(place, ReadingProblem.TAG, yaml.getTypeId());
+            complaints.add(place, ReadingProblem.TAG, shorthand(yaml.getTypeId()));
             readable = false;
         }
+    }
+
+    private static String shorthand(String tag) {
+        return tag.startsWith(YAML_TAGS) ? "!!" + tag.substring(YAML_TAGS.length()) : "!" + tag;
     }
 
     private Place place() {

@@ -12,6 +12,8 @@ public enum ReadingProblem implements Problem {
     EMPTY,
     /** The format, the parser's reason in English. */
     SYNTAX,
+    /** A tab where YAML takes spaces only. */
+    TAB,
     /** The depth limit. */
     TOO_DEEP,
     SECOND_DOCUMENT,
@@ -20,6 +22,8 @@ public enum ReadingProblem implements Problem {
     MERGE_KEY,
     /** The tag. */
     TAG,
+    /** A key that is no name: a list, a mapping, an alias. */
+    COMPLEX_KEY,
     /** The key. */
     DUPLICATE_KEY,
     /** The mapping, the key. */
