@@ -1,0 +1,34 @@
+package dev.doctrine;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.Assessor;
+import dev.doctrine.declaration.Declaration;
+import dev.doctrine.declaration.DeclarationReader;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.yaml.Reading;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+
+/** The way from a declaration's text to its assessment, as users go it. */
+final class Assessing {
+
+    static final LocalDate TODAY = LocalDate.parse("2026-06-15");
+
+    static final Doctrine BUILT_IN = DoctrineReader.builtIn();
+
+    private Assessing() {}
+
+    static Declaration read(String yaml) {
+        Reading<Declaration> reading =
+                DeclarationReader.read("hosting.yaml", yaml.getBytes(StandardCharsets.UTF_8), BUILT_IN);
+        if (reading instanceof Reading.Accepted<Declaration> accepted) {
+            return accepted.value();
+        }
+        throw new AssertionError(((Reading.Refused<Declaration>) reading).complaints() + "\n" + yaml);
+    }
+
+    static Assessment assess(String yaml) {
+        return new Assessor(BUILT_IN).assess(read(yaml), TODAY);
+    }
+}
