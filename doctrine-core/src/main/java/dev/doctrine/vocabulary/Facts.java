@@ -1,7 +1,9 @@
 package dev.doctrine.vocabulary;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The values of facts of one side, declaration or offer; a fact without a value is not stated. Immutable.
@@ -46,6 +48,16 @@ public final class Facts<F extends Enum<F> & Fact> {
         long[] changed = values.clone();
         changed[fact.ordinal()] = value;
         return new Facts<>(changed, stated | 1L << fact.ordinal());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Facts<?> facts && stated == facts.stated && Arrays.equals(values, facts.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(values) + Long.hashCode(stated);
     }
 
     /** The value as people write it, or this text where it is not stated. */
