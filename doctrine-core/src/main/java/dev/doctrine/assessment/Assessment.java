@@ -3,6 +3,7 @@ package dev.doctrine.assessment;
 import dev.doctrine.declaration.Declaration;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,6 +32,17 @@ public record Assessment(
         return environments.stream().flatMap(environment -> environment.outcomes().stream());
     }
 
+    /** What would mend this outcome of this environment. */
+    public Remedy remedy(EnvironmentAssessment environment, Outcome outcome) {
+        return new RemedyFinder(judge(environment), environment).remedy(outcome);
+    }
+
+    /** The same environment, exactly as declared, on another offer. */
+    public EnvironmentAssessment on(EnvironmentAssessment environment, Offer offer) {
+        return new EnvironmentAssessment(
+                environment.environment(), offer, judge(environment).outcomes(offer), environment.allowedOffers());
+    }
+
     /** The contradictions between sources that touch this outcome's decision. */
     public List<Contradiction> contradictions(Outcome outcome) {
         if (outcome.result() == Result.NOT_APPLICABLE) {
@@ -41,5 +53,9 @@ public record Assessment(
                 .flatMap(id -> doctrine.contradiction(id).stream())
                 .filter(contradiction -> contradiction.bearsOn(situation))
                 .toList();
+    }
+
+    private Judge judge(EnvironmentAssessment environment) {
+        return new Judge(doctrine, environment.environment(), declaration.derogations(), today);
     }
 }

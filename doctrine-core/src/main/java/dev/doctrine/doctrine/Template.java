@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -38,16 +39,16 @@ public record Template(Bilingual text) {
      * The sentence with each name replaced.
      *
      * @param values the value for a name; empty where it is not stated
-     * @param notStated what stands for such a value outside brackets
+     * @param absent what stands, outside brackets, for a name without value
      */
-    public String fill(Locale locale, Function<String, Optional<String>> values, String notStated) {
+    public String fill(Locale locale, Function<String, Optional<String>> values, UnaryOperator<String> absent) {
         String shortened = OPTIONAL_PART
                 .matcher(text.in(locale))
                 .replaceAll(part -> isStated(part.group(1), values) ? Matcher.quoteReplacement(part.group(1)) : "");
         return PLACEHOLDER
                 .matcher(shortened)
-                .replaceAll(name ->
-                        Matcher.quoteReplacement(values.apply(name.group(1)).orElse(notStated)));
+                .replaceAll(name -> Matcher.quoteReplacement(
+                        values.apply(name.group(1)).orElseGet(() -> absent.apply(name.group(1)))));
     }
 
     private static boolean isStated(String part, Function<String, Optional<String>> values) {

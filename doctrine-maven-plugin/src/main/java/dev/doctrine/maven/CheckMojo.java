@@ -1,38 +1,96 @@
 package dev.doctrine.maven;
 
-import dev.doctrine.declaration.Declaration;
-import dev.doctrine.declaration.DeclarationReader;
-import dev.doctrine.doctrine.DoctrineReader;
-import dev.doctrine.yaml.Reading;
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.report.CheckReport;
+import dev.doctrine.report.JsonReport;
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the declared hosting. */
+/**
+ * Fails the build when the project's declaration targets a hosting offer that the doctrine does not allow for its data.
+ * Writes {@code target/doctrine/assessment.json} first.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckMojo extends AbstractMojo {
 
-    /** The declaration to check. */
-    @Parameter(property = "doctrine.declaration", defaultValue = "${project.basedir}/hosting.yaml")
-    private File declaration;
+    /**
+     * The declaration, relative to the top of the reactor. Without it, {@code hosting.yaml}, {@code .yml} or
+     * {@code .json} is looked for in the module's folder, then in its parents up to the top of the reactor.
+     */
+    @Parameter(property = "doctrine.declaration")
+    private @Nullable String declaration;
+
+    /** What to do where there is no declaration: {@code fail} or {@code warn}. */
+    @Parameter(property = "doctrine.missing", defaultValue = "fail")
+    private String missing;
+
+    /** What to do where no source decides about a mandatory constraint: {@code fail} or {@code warn}. */
+    @Parameter(property = "doctrine.undetermined", defaultValue = "fail")
+    private String undetermined;
+
+    /** The language of messages, {@code fr} or {@code en}; by default that of the machine. Files are in English then. */
+    @Parameter(property = "doctrine.lang")
+    private @Nullable String lang;
+
+    /** The day of the assessment, such as {@code 2027-01-31}, to replay one; by default today. */
+    @Parameter(property = "doctrine.today")
+    private @Nullable String today;
+
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+    private File target;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        Options options = Options.parse(lang, today);
+        Refusals refusals = new Refusals(options.locale());
+        Reaction onMissing = Reaction.parse("doctrine.missing", missing, refusals);
+        Reaction onUndetermined = Reaction.parse("doctrine.undetermined", undetermined, refusals);
+
+        Optional<Hosting> hosting = onMissing == Reaction.WARN
+                ? Hosting.declared(project, session, declaration, options)
+                : Optional.of(Hosting.required(project, session, declaration, options));
+        if (hosting.isEmpty()) {
+            getLog().warn(refusals.missingText(ModuleFolder.of(project, session).upToTop()));
+            return;
+        }
+        Assessment assessment = hosting.get().assessment();
+        write(assessment, options, refusals);
+        CheckReport report = new CheckReport(assessment, options.locale(), new MavenStyle());
+        if (HostingSession.of(session).isFirstToShow(hosting.get().file())) {
+            report.summary().forEach(getLog()::info);
+            report.warnings().forEach(getLog()::warn);
+        }
+        if (assessment.verdict() == Verdict.UNDETERMINED && onUndetermined == Reaction.WARN) {
+            getLog().warn(report.refusal());
+        } else if (assessment.verdict() != Verdict.ALLOWED) {
+            throw refusals.notAllowed(report);
+        }
+    }
+
+    private void write(Assessment assessment, Options options, Refusals refusals) throws MojoExecutionException {
+        Path file = target.toPath().resolve("doctrine").resolve("assessment.json");
         try {
-            byte[] bytes = Files.readAllBytes(declaration.toPath());
-            Reading<Declaration> reading =
-                    DeclarationReader.read(declaration.getName(), bytes, DoctrineReader.builtIn());
-            if (reading instanceof Reading.Refused<Declaration> refused) {
-                throw new MojoFailureException(refused.complaints().toString());
-            }
+            NewFile.replace(file, new JsonReport(assessment, options.fileLocale()).bytes());
         } catch (IOException e) {
-            throw new MojoExecutionException("Cannot read " + declaration, e);
+            throw refusals.cannotWrite(file, e);
         }
     }
 }

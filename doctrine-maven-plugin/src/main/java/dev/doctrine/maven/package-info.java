@@ -1,4 +1,4 @@
-/** The Maven plugin: finds files, asks the core, writes reports. */
+/** The Maven plugin: finds declarations, asks the library, writes reports, and alone decides what stops a build. */
 @NullMarked
 package dev.doctrine.maven;
 

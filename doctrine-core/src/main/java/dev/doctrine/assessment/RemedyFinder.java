@@ -1,0 +1,104 @@
+package dev.doctrine.assessment;
+
+import dev.doctrine.doctrine.Change.ToValue;
+import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.doctrine.Situation;
+import dev.doctrine.doctrine.Truth;
+import dev.doctrine.vocabulary.DeclaredFact;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Looks for what would mend an outcome, and proposes only what does when it is tried. */
+final class RemedyFinder {
+
+    private final Judge judge;
+    private final EnvironmentAssessment assessed;
+
+    RemedyFinder(Judge judge, EnvironmentAssessment assessed) {
+        this.judge = judge;
+        this.assessed = assessed;
+    }
+
+    Remedy remedy(Outcome outcome) {
+        return new Remedy(offers(outcome), changes(outcome));
+    }
+
+    /** For a failure, every offer that is allowed; for a warning, those among them that meet the constraint. */
+    private List<Offer> offers(Outcome outcome) {
+        return assessed.allowedOffers().stream()
+                .filter(offer -> !offer.equals(outcome.offer()))
+                .filter(offer -> outcome.isFailure() || meets(outcome.constraint(), offer))
+                .toList();
+    }
+
+    private boolean meets(Constraint constraint, Offer offer) {
+        return judge.outcome(constraint, offer, judge.situation(offer)).result() == Result.SATISFIED;
+    }
+
+    /** The changes after which the whole environment is allowed; if there are none, those that mend this outcome alone. */
+    private List<List<ToValue>> changes(Outcome outcome) {
+        List<Candidate> own = candidates(Stream.of(outcome), outcome);
+        if (!outcome.isFailure()) {
+            return smallest(own, candidate -> breaksNothing(candidate, outcome));
+        }
+        List<Candidate> ofAll = candidates(assessed.outcomes().stream().filter(Outcome::isFailure), outcome);
+        List<List<ToValue>> whole =
+                smallest(ofAll, candidate -> judge.verdict(outcome.offer(), candidate.situation()) == Verdict.ALLOWED);
+        return whole.isEmpty() ? smallest(own, candidate -> breaksNothing(candidate, outcome)) : whole;
+    }
+
+    /** The worked-out changes of these constraints that would mend the outcome. */
+    private static List<Candidate> candidates(Stream<Outcome> outcomes, Outcome mended) {
+        List<Candidate> candidates = new ArrayList<>();
+        outcomes.flatMap(outcome -> outcome.constraint().changes().stream())
+                .flatMap(change -> change.in(mended.situation()).stream())
+                .map(values -> Candidate.of(values, mended.situation()))
+                .filter(candidate -> mended.constraint().in(candidate.situation()) == Truth.TRUE)
+                .forEach(candidates::add);
+        return candidates;
+    }
+
+    private boolean breaksNothing(Candidate candidate, Outcome mended) {
+        return assessed.outcomes().stream()
+                .filter(outcome -> !outcome.isFailure())
+                .noneMatch(outcome -> judge.outcome(outcome.constraint(), mended.offer(), candidate.situation())
+                        .isFailure());
+    }
+
+    /** Of the changes of the same facts, the one that changes least. */
+    private static List<List<ToValue>> smallest(List<Candidate> candidates, Predicate<Candidate> good) {
+        Set<List<DeclaredFact>> seen = new HashSet<>();
+        return candidates.stream()
+                .filter(good)
+                .sorted(Comparator.comparingInt(
+                                (Candidate candidate) -> candidate.values().size())
+                        .thenComparingLong(Candidate::distance))
+                .filter(candidate -> seen.add(candidate.facts()))
+                .map(Candidate::values)
+                .toList();
+    }
+
+    /** A change, how far it goes from what is declared, and the situation that it leads to. */
+    private record Candidate(List<ToValue> values, long distance, Situation situation) {
+        static Candidate of(List<ToValue> values, Situation situation) {
+            Situation changed = situation;
+            long distance = 0;
+            for (ToValue step : values) {
+                long before = situation.states(step.fact()) ? situation.value(step.fact()) : 0;
+                distance += Math.abs(step.value() - before);
+                changed = changed.with(step.fact(), step.value());
+            }
+            return new Candidate(values, distance, changed);
+        }
+
+        List<DeclaredFact> facts() {
+            return values.stream().map(ToValue::fact).toList();
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package dev.doctrine.report;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.DerogationReview;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.Contradiction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a build shows of an assessment: the refusal with its reasons, the warnings, and a line for each environment. */
+public final class CheckReport {
+
+    private final Messages messages;
+    private final Style style;
+    private final Assessment assessment;
+    private final OutcomeText outcomeText;
+
+    /** The report of this assessment, for readers of this locale. */
+    public CheckReport(Assessment assessment, Locale locale, Style style) {
+        this.messages = Messages.in(locale);
+        this.style = style;
+        this.assessment = assessment;
+        this.outcomeText = new OutcomeText(messages, assessment);
+    }
+
+    /** One line for each environment: its offer and verdict. */
+    public List<String> summary() {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text(
+                "summary.heading",
+                style.strong(assessment.declaration().application()),
+                assessment.declaration().path()));
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            lines.add("  " + heading(environment));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Every warning in a few lines: recommended constraints that are not met, derogations that lift nothing or did. */
+    public List<String> warnings() {
+        List<String> lines = new ArrayList<>();
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            environment.outcomes().stream()
+                    .filter(Outcome::isWarning)
+                    .forEach(outcome -> lines.addAll(outcomeLines(environment, outcome, "")));
+        }
+        assessment.derogations().stream().map(this::derogation).forEach(lines::add);
+        return List.copyOf(lines);
+    }
+
+    /** The whole explanation of a refusal. It stands alone: it refers to nothing shown elsewhere. */
+    public String refusal() {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text(
+                "refusal." + assessment.verdict().key(),
+                assessment.declaration().path(),
+                style.strong(assessment.declaration().application())));
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            if (environment.verdict() == Verdict.ALLOWED) {
+                continue;
+            }
+            lines.add("");
+            lines.add(heading(environment));
+            environment.outcomes().stream()
+                    .filter(Outcome::isFailure)
+                    .forEach(outcome -> lines.addAll(outcomeLines(environment, outcome, "  ")));
+        }
+        List<String> idle = assessment.derogations().stream()
+                .filter(review -> review.status() != DerogationReview.Status.APPLIED)
+                .map(this::derogation)
+                .toList();
+        if (!idle.isEmpty()) {
+            lines.add("");
+            lines.addAll(idle);
+        }
+        return String.join("\n", lines);
+    }
+
+    private String heading(EnvironmentAssessment environment) {
+        String verdict = messages.text("verdict." + environment.verdict().key());
+        return messages.text(
+                "environment.heading",
+                environment.environment().name(),
+                environment.offer().name(),
+                environment.verdict() == Verdict.ALLOWED ? style.success(verdict) : style.failure(verdict));
+    }
+
+    private List<String> outcomeLines(EnvironmentAssessment environment, Outcome outcome, String indent) {
+        List<String> lines = new ArrayList<>();
+        String id = outcome.constraint().id();
+        lines.add(indent
+                + messages.text(
+                        "outcome.heading",
+                        outcome.isFailure() ? style.failure(id) : style.warning(id),
+                        messages.text("level." + outcome.constraint().level().key()),
+                        messages.text("result." + outcome.result().key()),
+                        outcome.place().toString()));
+        String inner = indent + "  ";
+        lines.add(inner + outcomeText.message(outcome));
+        outcomeText.decidingSources(outcome).forEach(source -> lines.add(inner + messages.text("source", source)));
+        for (Contradiction contradiction : assessment.contradictions(outcome)) {
+            outcomeText.contradiction(contradiction).forEach(line -> lines.add(inner + line));
+        }
+        lines.add(inner + messages.text("remedy", outcomeText.remedy(environment, outcome)));
+        return lines;
+    }
+
+    private String derogation(DerogationReview review) {
+        return new DerogationText(messages).line(review);
+    }
+}

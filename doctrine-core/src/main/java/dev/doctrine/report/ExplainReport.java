@@ -1,0 +1,126 @@
+package dev.doctrine.report;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Result;
+import dev.doctrine.assessment.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Every decision of an assessment with its reasons: declared against stated, sources, contradictions. */
+public final class ExplainReport {
+
+    private static final String INNER = "    ";
+
+    private final Messages messages;
+    private final Style style;
+    private final Assessment assessment;
+    private final OutcomeText outcomeText;
+
+    /** The explanation of this assessment, for readers of this locale. */
+    public ExplainReport(Assessment assessment, Locale locale, Style style) {
+        this.messages = Messages.in(locale);
+        this.style = style;
+        this.assessment = assessment;
+        this.outcomeText = new OutcomeText(messages, assessment);
+    }
+
+    /** The explanation, line by line. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        String layers = assessment.doctrine().layers().stream()
+                .map(layer -> layer.id() + " " + layer.version())
+                .collect(Collectors.joining(", "));
+        lines.add(messages.text("explain.heading", layers, assessment.today().toString()));
+        lines.add(messages.text(
+                "summary.heading",
+                style.strong(assessment.declaration().application()),
+                assessment.declaration().path()));
+        assessment.environments().forEach(environment -> addEnvironment(environment, lines));
+        if (!assessment.derogations().isEmpty()) {
+            lines.add("");
+            DerogationText text = new DerogationText(messages);
+            assessment.derogations().forEach(review -> lines.add(text.line(review)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private void addEnvironment(EnvironmentAssessment environment, List<String> lines) {
+        String verdict = messages.text("verdict." + environment.verdict().key());
+        lines.add("");
+        lines.add(messages.text(
+                "environment.heading",
+                style.strong(environment.environment().name()),
+                environment.offer().name(),
+                environment.verdict() == Verdict.ALLOWED ? style.success(verdict) : style.failure(verdict)));
+        environment.outcomes().stream()
+                .filter(outcome -> outcome.result() != Result.NOT_APPLICABLE)
+                .forEach(outcome -> addOutcome(environment, outcome, lines));
+        String others = environment.outcomes().stream()
+                .filter(outcome -> outcome.result() == Result.NOT_APPLICABLE)
+                .map(outcome -> outcome.constraint().id())
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            lines.add("  " + messages.text("explain.not-applicable", others));
+        }
+        lines.add("  "
+                + (environment.allowedOffers().isEmpty()
+                        ? messages.text("explain.no-allowed-offer")
+                        : messages.text("explain.allowed-offers", OutcomeText.offers(environment.allowedOffers()))));
+    }
+
+    private void addOutcome(EnvironmentAssessment environment, Outcome outcome, List<String> lines) {
+        lines.add("  "
+                + messages.text(
+                        "outcome.heading",
+                        mark(outcome),
+                        messages.text("level." + outcome.constraint().level().key()),
+                        messages.text("result." + outcome.result().key()),
+                        outcome.place().toString()));
+        lines.add(INNER + messages.text("explain.requirement", outcomeText.requirement(outcome)));
+        if (outcome.result() != Result.SATISFIED) {
+            lines.add(INNER + messages.text("explain.finding", outcomeText.message(outcome)));
+        }
+        lines.add(INNER + messages.text("explain.declared", declared(outcome)));
+        String stated = stated(outcome);
+        if (!stated.isEmpty()) {
+            lines.add(INNER + messages.text("explain.offered", outcome.offer().name(), stated));
+        }
+        outcome.citations()
+                .forEach(citation -> lines.add(INNER + messages.text("source", outcomeText.citation(citation))));
+        assessment
+                .contradictions(outcome)
+                .forEach(contradiction ->
+                        outcomeText.contradiction(contradiction).forEach(line -> lines.add(INNER + line)));
+        if (outcome.isOpen()) {
+            lines.add(INNER + messages.text("remedy", outcomeText.remedy(environment, outcome)));
+        }
+        outcome.derogation()
+                .ifPresent(derogation -> lines.add(
+                        INNER + messages.text("explain.derogation", derogation.id() + ", " + derogation.reason())));
+    }
+
+    private String mark(Outcome outcome) {
+        String id = outcome.constraint().id();
+        if (outcome.isFailure()) {
+            return style.failure(id);
+        }
+        return outcome.isOpen() ? style.warning(id) : style.success(id);
+    }
+
+    private String declared(Outcome outcome) {
+        String facts = outcome.constraint().declaredFacts().stream()
+                .map(fact -> fact.key() + " = " + outcomeText.declared(fact, outcome))
+                .collect(Collectors.joining(", "));
+        return facts.isEmpty() ? outcome.environment().offer() : facts;
+    }
+
+    private String stated(Outcome outcome) {
+        return outcome.constraint().offerFacts().stream()
+                .map(fact -> outcomeText.label(fact) + " = " + outcomeText.offered(fact, outcome))
+                .collect(Collectors.joining(", "));
+    }
+}

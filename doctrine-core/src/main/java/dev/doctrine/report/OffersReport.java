@@ -1,0 +1,131 @@
+package dev.doctrine.report;
+
+import dev.doctrine.doctrine.Citation;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.vocabulary.OfferFact;
+import dev.doctrine.vocabulary.OfferText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The catalogue of a doctrine: all offers as a table, or one of them with every fact and its sources. */
+public final class OffersReport {
+
+    private final Messages messages;
+    private final Style style;
+    private final Doctrine doctrine;
+
+    /** The catalogue of this doctrine, for readers of this locale. */
+    public OffersReport(Doctrine doctrine, Locale locale, Style style) {
+        this.messages = Messages.in(locale);
+        this.style = style;
+        this.doctrine = doctrine;
+    }
+
+    /** The offers that one can deploy on, a line each. */
+    public List<String> table() {
+        TextTable table = new TextTable();
+        table.add(Stream.of(
+                        "offer", "data", "exposure", "availability", "support", "workloads", "secnumcloud", "location")
+                .map(column -> messages.text("offers.column." + column))
+                .toList());
+        for (Offer offer : doctrine.offers()) {
+            table.add(List.of(
+                    offer.id(),
+                    value(offer, OfferFact.DATA_CEILING),
+                    value(offer, OfferFact.EXPOSURE),
+                    both(offer, OfferFact.AVAILABILITY, OfferFact.AVAILABILITY_BEST, "-", " %"),
+                    both(offer, OfferFact.SUPPORT_HOURS, OfferFact.SUPPORT_RESPONSE, ", ", ""),
+                    workloads(offer),
+                    value(offer, OfferFact.SECNUMCLOUD),
+                    value(offer, OfferFact.LOCATION)));
+        }
+        List<String> lines = new ArrayList<>();
+        String layers = doctrine.layers().stream()
+                .map(layer -> layer.id() + " " + layer.version())
+                .collect(Collectors.joining(", "));
+        lines.add(messages.text("offers.heading", layers));
+        lines.addAll(table.lines());
+        return List.copyOf(lines);
+    }
+
+    /** One offer: every fact with its sources, and what no source states. */
+    public List<String> details(Offer offer) {
+        List<String> lines = new ArrayList<>();
+        lines.add(style.strong(offer.name()) + " (" + offer.id() + ")");
+        if (!offer.aliases().isEmpty()) {
+            lines.add("  " + messages.text("offers.aliases", String.join(", ", offer.aliases())));
+        }
+        if (offer.family()) {
+            lines.add("  " + messages.text("offers.family", OutcomeText.offers(doctrine.childrenOf(offer))));
+        }
+        List<String> notStated = new ArrayList<>();
+        for (OfferFact fact : OfferFact.values()) {
+            String label = messages.text("offer-fact." + fact.key());
+            offer.statement(fact)
+                    .ifPresentOrElse(
+                            statement -> addFact(label, value(offer, fact), statement, lines),
+                            () -> notStated.add(label));
+        }
+        for (OfferText text : OfferText.values()) {
+            String label = messages.text("offer-text." + text.key());
+            Offer.Description description = offer.descriptions().get(text);
+            if (description == null) {
+                notStated.add(label);
+            } else {
+                addFact(label, description.text().in(messages.locale()), description.statement(), lines);
+            }
+        }
+        if (!notStated.isEmpty()) {
+            lines.add("  " + messages.text("offers.not-stated", String.join(", ", notStated)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private void addFact(String label, String value, Offer.Statement statement, List<String> lines) {
+        lines.add("  " + messages.text("offers.fact", style.strong(label), value));
+        String note = statement.note().in(messages.locale());
+        if (!note.isEmpty()) {
+            lines.add("    " + messages.text("offers.note", note));
+        }
+        for (Citation citation : statement.citations()) {
+            lines.add("    "
+                    + messages.text(
+                            "source",
+                            messages.text(
+                                    "citation",
+                                    citation.source().id(),
+                                    citation.source().title().in(messages.locale()),
+                                    citation.source().date(),
+                                    citation.section())));
+        }
+        if (!statement.contradictions().isEmpty()) {
+            lines.add("    " + messages.text("offers.contradictions", String.join(", ", statement.contradictions())));
+        }
+    }
+
+    private String value(Offer offer, OfferFact fact) {
+        return offer.facts().write(fact, messages.text("not-stated"));
+    }
+
+    /** Two facts in one cell; the second only where it is stated. */
+    private String both(Offer offer, OfferFact first, OfferFact second, String between, String unit) {
+        if (!offer.facts().states(first)) {
+            return messages.text("not-stated");
+        }
+        return offer.facts().states(second)
+                ? value(offer, first) + between + value(offer, second) + unit
+                : value(offer, first) + unit;
+    }
+
+    private String workloads(Offer offer) {
+        List<String> hosted = Stream.of(OfferFact.VIRTUAL_MACHINES, OfferFact.CONTAINERS)
+                .filter(fact -> offer.facts().states(fact) && offer.facts().value(fact) == 1)
+                .map(OfferFact::key)
+                .toList();
+        return hosted.isEmpty() ? messages.text("not-stated") : String.join(", ", hosted);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.doctrine.report;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Remedy;
+import dev.doctrine.assessment.Result;
+import dev.doctrine.doctrine.Change.ToValue;
+import dev.doctrine.doctrine.Citation;
+import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.doctrine.Template;
+import dev.doctrine.doctrine.Truth;
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.OfferFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says one outcome in sentences: what, why, and what would do. */
+final class OutcomeText {
+
+    private static final String OFFER_PREFIX = "offer.";
+
+    private final Messages messages;
+    private final Assessment assessment;
+
+    OutcomeText(Messages messages, Assessment assessment) {
+        this.messages = messages;
+        this.assessment = assessment;
+    }
+
+    /** What the constraint finds. */
+    String message(Outcome outcome) {
+        return switch (outcome.result()) {
+            case NOT_APPLICABLE -> messages.text("message.not-applicable");
+            case SATISFIED -> fill(outcome.constraint().requirement(), outcome);
+            case VIOLATED -> fill(outcome.constraint().violation(), outcome);
+            case UNDETERMINED -> undetermined(outcome);
+            case DEROGATED ->
+                outcome.constraint().in(outcome.situation()) == Truth.FALSE
+                        ? fill(outcome.constraint().violation(), outcome)
+                        : undetermined(outcome);
+        };
+    }
+
+    /** What would mend it: empty where nothing is to be mended. */
+    String remedy(EnvironmentAssessment environment, Outcome outcome) {
+        if (!outcome.isOpen()) {
+            return "";
+        }
+        Remedy remedy = assessment.remedy(environment, outcome);
+        List<String> sentences = new ArrayList<>();
+        if (!remedy.changes().isEmpty()) {
+            String changes =
+                    remedy.changes().stream().map(this::change).collect(Collectors.joining(messages.text("remedy.or")));
+            sentences.add(messages.text("remedy.change", changes));
+        }
+        if (!remedy.offers().isEmpty()) {
+            sentences.add(messages.text("remedy.offers", offers(remedy.offers())));
+        } else if (outcome.isFailure()) {
+            sentences.add(messages.text("remedy.no-offer"));
+        }
+        if (outcome.result() == Result.UNDETERMINED) {
+            sentences.add(messages.text("remedy.state-fact", outcome.offer().name()));
+        }
+        return sentences.isEmpty() ? fill(outcome.constraint().requirement(), outcome) : String.join(" ", sentences);
+    }
+
+    /** Offers by id and name: {@code cloud-pi (Cloud PI)}. */
+    static String offers(List<Offer> offers) {
+        return offers.stream()
+                .map(offer -> offer.id() + " (" + offer.name() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A source with title, date and section. */
+    String citation(Citation citation) {
+        return messages.text(
+                "citation",
+                citation.source().id(),
+                citation.source().title().in(messages.locale()),
+                citation.source().date(),
+                citation.section());
+    }
+
+    /** The sources that decide: those of the offer's facts; where none states any, those of the constraint. */
+    List<String> decidingSources(Outcome outcome) {
+        List<Citation> facts = outcome.factCitations();
+        return (facts.isEmpty() ? outcome.constraint().citations() : facts)
+                .stream().map(this::citation).toList();
+    }
+
+    /** A contradiction, line by line: what it is about, what each side says, the choice. */
+    List<String> contradiction(Contradiction contradiction) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text(
+                "contradiction", contradiction.id(), contradiction.about().in(messages.locale())));
+        for (Contradiction.Side side : contradiction.sides()) {
+            lines.add("  "
+                    + messages.text(
+                            "contradiction.side",
+                            side.citation().source().id(),
+                            side.citation().section(),
+                            side.says().in(messages.locale())));
+        }
+        lines.add("  "
+                + messages.text("contradiction.choice", contradiction.choice().in(messages.locale())));
+        return lines;
+    }
+
+    /** The value of a declared fact, as one would write it. */
+    String declared(DeclaredFact fact, Outcome outcome) {
+        return outcome.situation().declared().write(fact, messages.text("not-declared"));
+    }
+
+    /** The value of an offer's fact, as one would write it. */
+    String offered(OfferFact fact, Outcome outcome) {
+        return outcome.situation().offered().write(fact, messages.text("not-stated"));
+    }
+
+    /** A fact's name in the reader's language. */
+    String label(OfferFact fact) {
+        return messages.text("offer-fact." + fact.key());
+    }
+
+    /** What the constraint asks for. */
+    String requirement(Outcome outcome) {
+        return fill(outcome.constraint().requirement(), outcome);
+    }
+
+    private String undetermined(Outcome outcome) {
+        String facts = outcome.unstated().stream().map(this::label).collect(Collectors.joining(", "));
+        return messages.text(
+                "message.undetermined",
+                outcome.offer().name(),
+                facts,
+                outcome.environment().name(),
+                outcome.constraint().title().in(messages.locale()));
+    }
+
+    private String change(List<ToValue> values) {
+        return values.stream()
+                .map(value ->
+                        "`" + value.fact().key() + ": " + value.fact().type().write(value.value()) + "`")
+                .collect(Collectors.joining(messages.text("remedy.with")));
+    }
+
+    private String fill(Template template, Outcome outcome) {
+        return template.fill(
+                messages.locale(),
+                name -> value(name, outcome),
+                name -> messages.text(name.startsWith(OFFER_PREFIX) ? "not-stated" : "not-declared"));
+    }
+
+    private static Optional<String> value(String name, Outcome outcome) {
+        if (name.equals(Template.ENVIRONMENT)) {
+            return Optional.of(outcome.environment().name());
+        }
+        if (name.equals(Template.OFFER)) {
+            return Optional.of(outcome.offer().name());
+        }
+        if (name.startsWith(OFFER_PREFIX)) {
+            return OfferFact.find(name.substring(OFFER_PREFIX.length()))
+                    .filter(outcome.situation().offered()::states)
+                    .map(fact -> outcome.situation().offered().write(fact, ""));
+        }
+        return DeclaredFact.find(name)
+                .filter(outcome.situation().declared()::states)
+                .map(fact -> outcome.situation().declared().write(fact, ""));
+    }
+}

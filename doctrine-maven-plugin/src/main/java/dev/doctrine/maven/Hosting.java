@@ -1,0 +1,58 @@
+package dev.doctrine.maven;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.maven.DeclarationFinder.Ambiguous;
+import dev.doctrine.maven.DeclarationFinder.Found;
+import dev.doctrine.maven.DeclarationFinder.Missing;
+import dev.doctrine.maven.DeclarationFinder.Search;
+import dev.doctrine.yaml.Reading;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/** The hosting of one module: the file that declares it, and its assessment. */
+record Hosting(Path file, Assessment assessment) {
+
+    /**
+     * The hosting of a module; empty where nothing declares it.
+     *
+     * @param configured the declaration that a parameter names; null to look for it
+     * @throws MojoFailureException if the declaration is ambiguous or not right
+     */
+    static Optional<Hosting> declared(
+            MavenProject project, MavenSession session, @Nullable String configured, Options options)
+            throws MojoFailureException {
+        Search search = DeclarationFinder.find(ModuleFolder.of(project, session), configured);
+        return search instanceof Missing
+                ? Optional.empty()
+                : Optional.of(required(project, session, configured, options));
+    }
+
+    /**
+     * The hosting of a module.
+     *
+     * @param configured the declaration that a parameter names; null to look for it
+     * @throws MojoFailureException if nothing declares it, or the declaration is ambiguous or not right
+     */
+    static Hosting required(MavenProject project, MavenSession session, @Nullable String configured, Options options)
+            throws MojoFailureException {
+        Refusals refusals = new Refusals(options.locale());
+        ModuleFolder module = ModuleFolder.of(project, session);
+        Search search = DeclarationFinder.find(module, configured);
+        if (search instanceof Ambiguous ambiguous) {
+            throw refusals.ambiguous(ambiguous.files());
+        }
+        if (search instanceof Missing missing) {
+            throw refusals.missing(missing.folders());
+        }
+        Path file = ((Found) search).file();
+        Reading<Assessment> reading = HostingSession.of(session).assessment(file, module, options.today());
+        if (reading instanceof Reading.Accepted<Assessment> accepted) {
+            return new Hosting(file, accepted.value());
+        }
+        throw refusals.badDeclaration(module.pathTo(file), ((Reading.Refused<Assessment>) reading).complaints());
+    }
+}

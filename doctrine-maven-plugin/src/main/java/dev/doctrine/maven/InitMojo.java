@@ -1,0 +1,63 @@
+package dev.doctrine.maven;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a commented {@code hosting.yaml} to start from, beside the pom. Never overwrites a declaration. Runs
+ * without a pom too.
+ */
+@Mojo(name = "init", aggregator = true, requiresProject = false, threadSafe = true)
+public final class InitMojo extends AbstractMojo {
+
+    /** The declaration to write, relative to the pom; by default {@code hosting.yaml}. */
+    @Parameter(property = "doctrine.declaration")
+    private @Nullable String declaration;
+
+    /** The language of the comments, {@code fr} or {@code en}; by default that of the machine. */
+    @Parameter(property = "doctrine.lang")
+    private @Nullable String lang;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Options options = Options.parse(lang, null);
+        Refusals refusals = new Refusals(options.locale());
+        Path folder = ModuleFolder.of(project, session).folder();
+        Path file = folder.resolve(declaration == null ? "hosting.yaml" : declaration)
+                .normalize();
+        List<Path> existing = declaration == null ? DeclarationFinder.declarationsIn(folder) : existing(file);
+        if (!existing.isEmpty()) {
+            throw refusals.exists(existing);
+        }
+        try {
+            NewFile.create(file, DeclarationTemplate.bytes(applicationName(folder), options.locale()));
+        } catch (IOException e) {
+            throw refusals.cannotWrite(file, e);
+        }
+        getLog().info(refusals.createdText(file));
+    }
+
+    private String applicationName(Path folder) {
+        return project.getBasedir() == null ? String.valueOf(folder.getFileName()) : project.getName();
+    }
+
+    private static List<Path> existing(Path file) {
+        return Files.exists(file) ? List.of(file) : List.of();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.doctrine.maven;
+
+import java.io.IOException;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Writes files whole or not at all: beside their place first, then moved into it. */
+final class NewFile {
+
+    private NewFile() {}
+
+    /** Writes a file, in the place of an older one if there is one. */
+    static void replace(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /**
+     * Writes a file that is not there yet.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if it is
+     */
+    static void create(Path file, byte[] bytes) throws IOException {
+        write(file, bytes);
+    }
+
+    private static void write(Path file, byte[] bytes, CopyOption... options) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path temporary = Files.createTempFile(folder, file.getFileName() + ".", ".tmp");
+        try {
+            Files.write(temporary, bytes);
+            Files.move(temporary, file, options);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}

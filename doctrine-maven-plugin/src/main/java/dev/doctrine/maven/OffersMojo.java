@@ -1,0 +1,79 @@
+package dev.doctrine.maven;
+
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.report.OffersReport;
+import dev.doctrine.report.OpenOffersReport;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Shows the offers of the doctrine. With a declaration: which of them are open to each environment and, for each of the
+ * others, the first reason why not. Runs once for the whole reactor, and without a pom too.
+ */
+@Mojo(name = "offers", aggregator = true, requiresProject = false, threadSafe = true)
+public final class OffersMojo extends AbstractMojo {
+
+    /** An offer, by id or name, to show with every fact and its sources. */
+    @Parameter(property = "doctrine.offer")
+    private @Nullable String offer;
+
+    /** The declaration, relative to the top of the reactor; without it, that of each module is looked for. */
+    @Parameter(property = "doctrine.declaration")
+    private @Nullable String declaration;
+
+    /** The language of messages, {@code fr} or {@code en}; by default that of the machine. */
+    @Parameter(property = "doctrine.lang")
+    private @Nullable String lang;
+
+    /** The day of the assessment, such as {@code 2027-01-31}, to replay one; by default today. */
+    @Parameter(property = "doctrine.today")
+    private @Nullable String today;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Options options = Options.parse(lang, today);
+        Doctrine doctrine = HostingSession.of(session).doctrine();
+        OffersReport report = new OffersReport(doctrine, options.locale(), new MavenStyle());
+        if (offer != null) {
+            show(report.details(named(offer, doctrine, options)));
+            return;
+        }
+        show(report.table());
+        Set<Path> shown = new HashSet<>();
+        for (MavenProject project : session.getProjects()) {
+            Optional<Hosting> hosting = Hosting.declared(project, session, declaration, options);
+            if (hosting.isPresent() && shown.add(hosting.get().file())) {
+                show(new OpenOffersReport(hosting.get().assessment(), options.locale(), new MavenStyle()).lines());
+            }
+        }
+    }
+
+    private static Offer named(String name, Doctrine doctrine, Options options) throws MojoExecutionException {
+        Optional<Offer> found = doctrine.offerNamed(name);
+        if (found.isEmpty()) {
+            String accepted = doctrine.catalogue().stream().map(Offer::id).collect(Collectors.joining(", "));
+            throw new Refusals(options.locale()).badParameter("doctrine.offer", name, accepted);
+        }
+        return found.get();
+    }
+
+    private void show(List<String> lines) {
+        lines.forEach(getLog()::info);
+    }
+}
