@@ -8,9 +8,7 @@ import dev.doctrine.doctrine.Truth;
 import dev.doctrine.vocabulary.DeclaredFact;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -71,17 +69,18 @@ final class RemedyFinder {
                         .isFailure());
     }
 
-    /** Of the changes of the same facts, the one that changes least. */
+    /** The changes that no smaller one makes needless: one of fewer of the same facts, or of the same ones by less. */
     private static List<List<ToValue>> smallest(List<Candidate> candidates, Predicate<Candidate> good) {
-        Set<List<DeclaredFact>> seen = new HashSet<>();
-        return candidates.stream()
+        List<Candidate> kept = new ArrayList<>();
+        candidates.stream()
                 .filter(good)
                 .sorted(Comparator.comparingInt(
                                 (Candidate candidate) -> candidate.values().size())
                         .thenComparingLong(Candidate::distance))
-                .filter(candidate -> seen.add(candidate.facts()))
-                .map(Candidate::values)
-                .toList();
+                .filter(candidate ->
+                        kept.stream().noneMatch(smaller -> candidate.facts().containsAll(smaller.facts())))
+                .forEach(kept::add);
+        return kept.stream().map(Candidate::values).toList();
     }
 
     /** A change, how far it goes from what is declared, and the situation that it leads to. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
  * @param places the declared facts at whose place a failure is reported: the first that is declared, else the offer's
  * @param requirement what has to be, in a sentence
  * @param violation what is wrong when it is not so, in a sentence
+ * @param remedy what to do then, in a sentence
  * @param when the situations that it is about
  * @param require what has to hold in them
  * @param changes the changes of the declaration that may mend a failure, most fitting first
@@ -23,6 +24,7 @@ public record Constraint(
         Bilingual title,
         Template requirement,
         Template violation,
+        Template remedy,
         List<Citation> citations,
         Condition when,
         Condition require,

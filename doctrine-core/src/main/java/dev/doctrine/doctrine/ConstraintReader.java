@@ -44,6 +44,7 @@ final class ConstraintReader {
                 Bilingual.read(reader.mapping("title")),
                 readTemplate(reader.mapping("requirement")),
                 readTemplate(reader.mapping("violation")),
+                readTemplate(reader.mapping("remedy")),
                 sources.readCitations(reader),
                 reader.optional("when")
                         .map(node -> conditions.read("when", node))

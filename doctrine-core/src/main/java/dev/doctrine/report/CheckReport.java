@@ -31,8 +31,8 @@ public final class CheckReport {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
                 "summary.heading",
-                style.strong(assessment.declaration().application()),
-                assessment.declaration().path()));
+                style.strong(Excerpt.shortened(assessment.declaration().application())),
+                Excerpt.escaped(assessment.declaration().path())));
         for (EnvironmentAssessment environment : assessment.environments()) {
             lines.add("  " + heading(environment));
         }
@@ -56,8 +56,8 @@ public final class CheckReport {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
                 "refusal." + assessment.verdict().key(),
-                assessment.declaration().path(),
-                style.strong(assessment.declaration().application())));
+                Excerpt.escaped(assessment.declaration().path()),
+                style.strong(Excerpt.shortened(assessment.declaration().application()))));
         for (EnvironmentAssessment environment : assessment.environments()) {
             if (environment.verdict() == Verdict.ALLOWED) {
                 continue;
@@ -67,6 +67,7 @@ public final class CheckReport {
             environment.outcomes().stream()
                     .filter(Outcome::isFailure)
                     .forEach(outcome -> lines.addAll(outcomeLines(environment, outcome, "  ")));
+            lines.add("  " + outcomeText.otherOffers(environment));
         }
         List<String> idle = assessment.derogations().stream()
                 .filter(review -> review.status() != DerogationReview.Status.APPLIED)
@@ -83,7 +84,7 @@ public final class CheckReport {
         String verdict = messages.text("verdict." + environment.verdict().key());
         return messages.text(
                 "environment.heading",
-                environment.environment().name(),
+                Excerpt.shortened(environment.environment().name()),
                 environment.offer().name(),
                 environment.verdict() == Verdict.ALLOWED ? style.success(verdict) : style.failure(verdict));
     }
@@ -97,14 +98,17 @@ public final class CheckReport {
                         outcome.isFailure() ? style.failure(id) : style.warning(id),
                         messages.text("level." + outcome.constraint().level().key()),
                         messages.text("result." + outcome.result().key()),
-                        outcome.place().toString()));
+                        Excerpt.escaped(outcome.place().toString())));
         String inner = indent + "  ";
         lines.add(inner + outcomeText.message(outcome));
         outcomeText.decidingSources(outcome).forEach(source -> lines.add(inner + messages.text("source", source)));
         for (Contradiction contradiction : assessment.contradictions(outcome)) {
             outcomeText.contradiction(contradiction).forEach(line -> lines.add(inner + line));
         }
-        lines.add(inner + messages.text("remedy", outcomeText.remedy(environment, outcome)));
+        String remedy = outcome.isFailure()
+                ? outcomeText.remedyOnOffer(assessment.remedy(environment, outcome), outcome)
+                : outcomeText.remedy(environment, outcome);
+        lines.add(inner + messages.text("remedy", remedy));
         return lines;
     }
 

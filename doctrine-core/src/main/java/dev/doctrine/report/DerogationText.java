@@ -18,13 +18,13 @@ final class DerogationText {
         Derogation derogation = review.derogation();
         return messages.text(
                 "derogation." + review.status().key(),
-                derogation.place().toString(),
-                derogation.id(),
+                Excerpt.escaped(derogation.place().toString()),
+                Excerpt.shortened(derogation.id()),
                 derogation.constraint(),
-                String.join(", ", derogation.environments()),
+                Excerpt.shortened(String.join(", ", derogation.environments())),
                 derogation.offer(),
-                derogation.decision().reference(),
-                derogation.decision().authority(),
+                Excerpt.shortened(derogation.decision().reference()),
+                Excerpt.shortened(derogation.decision().authority()),
                 String.valueOf(derogation.decision().date()),
                 end(derogation));
     }

@@ -1,5 +1,6 @@
 package dev.doctrine.report;
 
+import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 
 /** What a file says, made fit to be shown within a line: nothing in it can end the line or disguise what follows. */
@@ -28,7 +29,7 @@ final class Excerpt {
             if (isVisible(c)) {
                 escaped.appendCodePoint(c);
             } else {
-                escaped.append(String.format("<U+%04X>", c));
+                escaped.append(String.format(Locale.ROOT, "<U+%04X>", c));
             }
         });
         return escaped.toString();

@@ -37,8 +37,8 @@ public final class ExplainReport {
         lines.add(messages.text("explain.heading", layers, assessment.today().toString()));
         lines.add(messages.text(
                 "summary.heading",
-                style.strong(assessment.declaration().application()),
-                assessment.declaration().path()));
+                style.strong(Excerpt.shortened(assessment.declaration().application())),
+                Excerpt.escaped(assessment.declaration().path())));
         assessment.environments().forEach(environment -> addEnvironment(environment, lines));
         if (!assessment.derogations().isEmpty()) {
             lines.add("");
@@ -53,7 +53,7 @@ public final class ExplainReport {
         lines.add("");
         lines.add(messages.text(
                 "environment.heading",
-                style.strong(environment.environment().name()),
+                style.strong(Excerpt.shortened(environment.environment().name())),
                 environment.offer().name(),
                 environment.verdict() == Verdict.ALLOWED ? style.success(verdict) : style.failure(verdict)));
         environment.outcomes().stream()
@@ -79,12 +79,16 @@ public final class ExplainReport {
                         mark(outcome),
                         messages.text("level." + outcome.constraint().level().key()),
                         messages.text("result." + outcome.result().key()),
-                        outcome.place().toString()));
+                        Excerpt.escaped(outcome.place().toString())));
         lines.add(INNER + messages.text("explain.requirement", outcomeText.requirement(outcome)));
         if (outcome.result() != Result.SATISFIED) {
             lines.add(INNER + messages.text("explain.finding", outcomeText.message(outcome)));
         }
-        lines.add(INNER + messages.text("explain.declared", declared(outcome)));
+        String declared = outcomeText.declaredFacts(outcome);
+        lines.add(INNER
+                + messages.text(
+                        "explain.declared",
+                        declared.isEmpty() ? "offer: " + outcome.offer().id() : declared));
         String stated = stated(outcome);
         if (!stated.isEmpty()) {
             lines.add(INNER + messages.text("explain.offered", outcome.offer().name(), stated));
@@ -99,8 +103,10 @@ public final class ExplainReport {
             lines.add(INNER + messages.text("remedy", outcomeText.remedy(environment, outcome)));
         }
         outcome.derogation()
-                .ifPresent(derogation -> lines.add(
-                        INNER + messages.text("explain.derogation", derogation.id() + ", " + derogation.reason())));
+                .ifPresent(derogation -> lines.add(INNER
+                        + messages.text(
+                                "explain.derogation",
+                                Excerpt.shortened(derogation.id()) + ", " + Excerpt.escaped(derogation.reason()))));
     }
 
     private String mark(Outcome outcome) {
@@ -111,16 +117,9 @@ public final class ExplainReport {
         return outcome.isOpen() ? style.warning(id) : style.success(id);
     }
 
-    private String declared(Outcome outcome) {
-        String facts = outcome.constraint().declaredFacts().stream()
-                .map(fact -> fact.key() + " = " + outcomeText.declared(fact, outcome))
-                .collect(Collectors.joining(", "));
-        return facts.isEmpty() ? outcome.environment().offer() : facts;
-    }
-
     private String stated(Outcome outcome) {
         return outcome.constraint().offerFacts().stream()
-                .map(fact -> outcomeText.label(fact) + " = " + outcomeText.offered(fact, outcome))
+                .map(fact -> outcomeText.label(fact) + ": " + outcomeText.offered(fact, outcome))
                 .collect(Collectors.joining(", "));
     }
 }

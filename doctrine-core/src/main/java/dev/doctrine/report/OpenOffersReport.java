@@ -30,7 +30,8 @@ public final class OpenOffersReport {
         for (EnvironmentAssessment environment : assessment.environments()) {
             lines.add("");
             lines.add(messages.text(
-                    "offers.environment", style.strong(environment.environment().name())));
+                    "offers.environment",
+                    style.strong(Excerpt.shortened(environment.environment().name()))));
             for (Offer offer : assessment.doctrine().offers()) {
                 lines.add("  " + offer.id() + ": " + answer(environment, offer, text));
             }

@@ -45,27 +45,40 @@ final class OutcomeText {
         };
     }
 
-    /** What would mend it: empty where nothing is to be mended. */
+    /** What would mend it, offers included: empty where nothing is to be mended. */
     String remedy(EnvironmentAssessment environment, Outcome outcome) {
         if (!outcome.isOpen()) {
             return "";
         }
         Remedy remedy = assessment.remedy(environment, outcome);
+        String ownOffer = remedyOnOffer(remedy, outcome);
+        if (!remedy.offers().isEmpty()) {
+            return ownOffer + " " + messages.text("remedy.offers", offers(remedy.offers()));
+        }
+        return outcome.isFailure() ? ownOffer + " " + messages.text("remedy.no-offer") : ownOffer;
+    }
+
+    /** What would mend it on its own offer, or by better sources. */
+    String remedyOnOffer(Remedy remedy, Outcome outcome) {
         List<String> sentences = new ArrayList<>();
+        sentences.add(fill(outcome.constraint().remedy(), outcome));
         if (!remedy.changes().isEmpty()) {
             String changes =
                     remedy.changes().stream().map(this::change).collect(Collectors.joining(messages.text("remedy.or")));
             sentences.add(messages.text("remedy.change", changes));
         }
-        if (!remedy.offers().isEmpty()) {
-            sentences.add(messages.text("remedy.offers", offers(remedy.offers())));
-        } else if (outcome.isFailure()) {
-            sentences.add(messages.text("remedy.no-offer"));
-        }
         if (outcome.result() == Result.UNDETERMINED) {
             sentences.add(messages.text("remedy.state-fact", outcome.offer().name()));
         }
-        return sentences.isEmpty() ? fill(outcome.constraint().requirement(), outcome) : String.join(" ", sentences);
+        return String.join(" ", sentences);
+    }
+
+    /** The offers that a whole environment could go to, exactly as declared. */
+    String otherOffers(EnvironmentAssessment environment) {
+        List<Offer> others = environment.allowedOffers().stream()
+                .filter(offer -> !offer.equals(environment.offer()))
+                .toList();
+        return others.isEmpty() ? messages.text("remedy.no-offer") : messages.text("remedy.offers", offers(others));
     }
 
     /** Offers by id and name: {@code cloud-pi (Cloud PI)}. */
@@ -110,11 +123,6 @@ final class OutcomeText {
         return lines;
     }
 
-    /** The value of a declared fact, as one would write it. */
-    String declared(DeclaredFact fact, Outcome outcome) {
-        return outcome.situation().declared().write(fact, messages.text("not-declared"));
-    }
-
     /** The value of an offer's fact, as one would write it. */
     String offered(OfferFact fact, Outcome outcome) {
         return outcome.situation().offered().write(fact, messages.text("not-stated"));
@@ -130,13 +138,22 @@ final class OutcomeText {
         return fill(outcome.constraint().requirement(), outcome);
     }
 
+    /** What the file declares of what the constraint looks at; empty if it declares nothing of it. */
+    String declaredFacts(Outcome outcome) {
+        return outcome.constraint().declaredFacts().stream()
+                .filter(outcome.environment().places()::containsKey)
+                .map(fact -> fact.key() + ": " + outcome.situation().declared().write(fact, ""))
+                .collect(Collectors.joining(", "));
+    }
+
     private String undetermined(Outcome outcome) {
         String facts = outcome.unstated().stream().map(this::label).collect(Collectors.joining(", "));
         return messages.text(
                 "message.undetermined",
                 outcome.offer().name(),
                 facts,
-                outcome.environment().name(),
+                Excerpt.shortened(outcome.environment().name()),
+                declaredFacts(outcome),
                 outcome.constraint().title().in(messages.locale()));
     }
 
@@ -156,7 +173,7 @@ final class OutcomeText {
 
     private static Optional<String> value(String name, Outcome outcome) {
         if (name.equals(Template.ENVIRONMENT)) {
-            return Optional.of(outcome.environment().name());
+            return Optional.of(Excerpt.shortened(outcome.environment().name()));
         }
         if (name.equals(Template.OFFER)) {
             return Optional.of(outcome.offer().name());
