@@ -3,6 +3,7 @@ package dev.doctrine.yaml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -124,9 +125,10 @@ public final class MappingReader {
 
     /** Complains of every key that nobody asked for. Called once all accepted keys were. */
     public void refuseOthers() {
+        List<String> keys = List.copyOf(acceptedInOrder);
         for (Node.Entry entry : mapping.entries()) {
             if (!accepted.contains(entry.key())) {
-                complaints.addUnknown(entry.place(), ReadingProblem.UNKNOWN_KEY, name, entry.key(), acceptedInOrder);
+                complaints.addUnknown(entry.place(), ReadingProblem.UNKNOWN_KEY, name, entry.key(), keys);
             }
         }
     }
@@ -145,8 +147,12 @@ public final class MappingReader {
 
     /** The truth value that a value has to be; empty, with a complaint, where it is not. */
     public static Optional<Boolean> flag(String key, Node node, Complaints complaints) {
+        // YAML also calls yes, no, on and off truth values: people may mean a word.
         if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.BOOLEAN) {
-            return Optional.of(Boolean.parseBoolean(scalar.text()));
+            String text = scalar.text().toLowerCase(Locale.ROOT);
+            if (text.equals("true") || text.equals("false")) {
+                return Optional.of(text.equals("true"));
+            }
         }
         complain(key, node, ReadingProblem.FLAG_EXPECTED, complaints);
         return Optional.empty();

@@ -20,12 +20,18 @@ final class Nearest {
         if (folded.isEmpty() || folded.length() > LONGEST_WORD) {
             return Optional.empty();
         }
-        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, folded.length() / 3));
+        int threshold = Math.max(1, folded.length() / 3);
+        LevenshteinDistance distance = new LevenshteinDistance(threshold);
         return known.stream()
-                .map(word -> new Candidate(word, distance.apply(folded, Words.fold(word))))
+                .map(word -> new Candidate(word, distance(distance, folded, Words.fold(word))))
                 .filter(candidate -> candidate.distance() >= 0)
                 .min(Comparator.comparingInt(Candidate::distance))
                 .map(Candidate::word);
+    }
+
+    private static int distance(LevenshteinDistance distance, String found, String word) {
+        // The difference in length is a lower bound, and far cheaper.
+        return Math.abs(found.length() - word.length()) > distance.getThreshold() ? -1 : distance.apply(found, word);
     }
 
     private record Candidate(String word, int distance) {}
