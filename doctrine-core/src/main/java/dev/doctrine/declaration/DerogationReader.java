@@ -60,12 +60,16 @@ final class DerogationReader {
     }
 
     private String readConstraint(Node node) {
-        String name = MappingReader.text("constraint", node, complaints);
         List<String> ids = doctrine.constraints().stream().map(Constraint::id).toList();
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
+            MappingReader.complain("constraint", node, ReadingProblem.WORD_EXPECTED, complaints, ids);
+            return "";
+        }
+        String name = scalar.text();
         Optional<String> id = ids.stream()
                 .filter(known -> Words.fold(known).equals(Words.fold(name)))
                 .findFirst();
-        if (id.isEmpty() && !name.isBlank()) {
+        if (id.isEmpty()) {
             complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "constraint", name, ids);
         }
         return id.orElse(name);

@@ -37,6 +37,7 @@ final class Excerpt {
 
     private static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
+            case Character.SPACE_SEPARATOR -> codePoint == ' ';
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
