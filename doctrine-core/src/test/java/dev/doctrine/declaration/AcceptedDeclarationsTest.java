@@ -1,0 +1,165 @@
+package dev.doctrine.declaration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.fail;
+
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.Reading;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class AcceptedDeclarationsTest {
+
+    static final Path FOLDER = Path.of("src", "test", "resources", "dev", "doctrine", "declaration", "accepted");
+
+    private static final Doctrine DOCTRINE = DoctrineReader.builtIn();
+
+    @Test
+    void everyKeyIsRead() throws IOException {
+        Declaration declaration = read("every-key.yaml");
+
+        assertEquals("Suivi des titres", declaration.application());
+        assertEquals("Ministère de l'Intérieur", declaration.owner());
+        Environment production = declaration.environments().get(0);
+        assertEquals("cloud-pi", production.offer());
+        assertEquals(new Place("every-key.yaml", 18, 12), production.offerPlace());
+        assertEquals(
+                List.of(
+                        "owner.kind=state @6:11",
+                        "territorial=true @7:16",
+                        "classification=tres-secret @9:19",
+                        "categories=[personal, business-confidential] @10:15",
+                        "particularSensitivity.legalSecret=true @12:18",
+                        "particularSensitivity.essentialMission=false @13:23",
+                        "particularSensitivity.harm=[public-order] @14:11",
+                        "specialFrance=true @15:18",
+                        "stage=production @19:12",
+                        "exposure=[rie, intranet] @20:15",
+                        "exposure.count=2",
+                        "workload=virtual-machines @21:15",
+                        "availability=99.5 @22:19",
+                        "regions=2 @23:14",
+                        "support.hours=24x7 @24:23",
+                        "support.response=4h @24:39",
+                        "requires=[france, secnumcloud-qualification, portability, internal-services] @25:15",
+                        "homologation.level=diffusion-restreinte @26:28",
+                        "homologation.until=2028-02-29 @26:57"),
+                facts(production));
+    }
+
+    @Test
+    void anEnvironmentsOwnDataReplaceTheApplications() throws IOException {
+        Environment recette = read("every-key.yaml").environments().get(1);
+
+        assertEquals("recette2", recette.name());
+        assertEquals("cloud-pi-native", recette.offer());
+        List<String> facts = facts(recette);
+        assertEquals("classification=public @31:29", facts.get(2));
+        assertEquals(
+                List.of("synthetic=true @31:48", "stage=acceptance", "zone=np @29:11", "cluster=shared @30:14"),
+                facts.subList(8, facts.size()));
+    }
+
+    @Test
+    void derogationsAreRead() throws IOException {
+        List<Derogation> derogations = read("every-key.yaml").derogations();
+
+        Derogation first = derogations.get(0);
+        assertEquals("data-ceiling", first.constraint());
+        assertEquals("nubo", first.offer());
+        assertEquals(List.of("production"), first.environments());
+        assertEquals("Migration vers Cloud PI\nengagée\n", first.reason());
+        assertEquals(new Derogation.Decision("2026/113", "HFDS", LocalDate.of(2026, 5, 12)), first.decision());
+        assertEquals(LocalDate.of(2027, 5, 12), first.until());
+        assertEquals(new Place("every-key.yaml", 33, 5), first.place());
+        assertNull(derogations.get(1).until());
+    }
+
+    @Test
+    void jsonIsReadTheSameWay() throws IOException {
+        Environment preprod = read("minimal.json").environments().get(0);
+
+        assertEquals("nubo", preprod.offer());
+        assertEquals(new Place("minimal.json", 6, 27), preprod.offerPlace());
+        assertEquals(
+                List.of(
+                        "owner.kind=local-authority @3:93",
+                        "classification=diffusion-restreinte @4:31",
+                        "stage=pre-production",
+                        "availability=100 @6:51"),
+                facts(preprod));
+    }
+
+    @Test
+    void stagesAreGuessedFromTheUsualNames() throws IOException {
+        List<String> stages = new ArrayList<>();
+        for (Environment environment : read("guessed-stages.yaml").environments()) {
+            stages.add(DeclaredFact.STAGE.type().write(environment.facts().value(DeclaredFact.STAGE)));
+        }
+
+        assertEquals(
+                List.of(
+                        "development",
+                        "development",
+                        "test",
+                        "test",
+                        "test",
+                        "acceptance",
+                        "acceptance",
+                        "acceptance",
+                        "pre-production",
+                        "pre-production",
+                        "pre-production",
+                        "production",
+                        "production"),
+                stages);
+    }
+
+    @Test
+    void aByteOrderMarkAndWindowsLineEndsMakeNoDifference() throws IOException {
+        String text = Files.readString(FOLDER.resolve("every-key.yaml"));
+        Declaration plain = read("every-key.yaml");
+        Declaration windows = read("every-key.yaml", '\uFEFF' + text.replace("\n", "\r\n"));
+
+        assertEquals(
+                plain.environments().stream()
+                        .map(AcceptedDeclarationsTest::facts)
+                        .toList(),
+                windows.environments().stream()
+                        .map(AcceptedDeclarationsTest::facts)
+                        .toList());
+        assertEquals(plain.derogations(), windows.derogations());
+    }
+
+    private static List<String> facts(Environment environment) {
+        List<String> facts = new ArrayList<>();
+        for (DeclaredFact fact : DeclaredFact.values()) {
+            if (environment.facts().states(fact)) {
+                Place place = environment.places().get(fact);
+                facts.add(
+                        fact.key() + "=" + fact.type().write(environment.facts().value(fact))
+                                + (place == null ? "" : " @" + place.line() + ":" + place.column()));
+            }
+        }
+        return facts;
+    }
+
+    private static Declaration read(String name) throws IOException {
+        return read(name, Files.readString(FOLDER.resolve(name)));
+    }
+
+    private static Declaration read(String name, String text) {
+        Reading<Declaration> reading = DeclarationReader.read(name, text.getBytes(StandardCharsets.UTF_8), DOCTRINE);
+        return reading instanceof Reading.Accepted<Declaration> accepted ? accepted.value() : fail(reading.toString());
+    }
+}
