@@ -36,7 +36,9 @@ final class ConditionReader {
     Condition read(String key, Node node) {
         MappingReader reader = MappingReader.of(key, node, complaints);
         if (reader.entries().isEmpty()) {
-            complaints.add(node.place(), DoctrineProblem.CONDITION_MALFORMED);
+            if (reader.isPresent()) {
+                complaints.add(node.place(), DoctrineProblem.CONDITION_MALFORMED);
+            }
             return ALWAYS;
         }
         String first = reader.entries().get(0).key();
