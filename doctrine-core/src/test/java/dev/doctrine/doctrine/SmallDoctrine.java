@@ -47,6 +47,7 @@ final class SmallDoctrine {
                 title: { fr: Plafond, en: Ceiling }
                 requirement: { fr: Tout juste, en: Just right }
                 violation: { fr: "{environment} sur {offer}", en: "{environment} on {offer}[ with {regions}]" }
+                remedy: { fr: Mieux, en: Better }
                 sources: [{ id: DOC, section: "4" }]
                 when: { fact: owner.kind, within: [state, private] }
                 require:

@@ -1,0 +1,186 @@
+package dev.doctrine.doctrine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.doctrine.vocabulary.OfferFact;
+import dev.doctrine.vocabulary.OfferText;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The built-in doctrine as data: its figures, where they come from, and that nothing is left out. */
+class BuiltInDoctrineTest {
+
+    private static final Doctrine DOCTRINE = DoctrineReader.builtIn();
+
+    /** Each fact as the sources state it; {@code -} where they do not. */
+    private static final String FIGURES = """
+            fact                    | cloud-pi             | cloud-pi-native                     | nubo            | sgami                  | cloud-prive-secnumcloud | cloud-commercial
+            internal                | true                 | true                                | true            | false                  | false                   | false
+            audience                | [state-services]     | [state-services, state-contractors] | [ministries]    | [territorial-projects] | [administrations]       | [anyone]
+            data-ceiling            | diffusion-restreinte | diffusion-restreinte                | sensible        | -                      | sensible                | usuel
+            restricted-zone         | -                    | dr                                  | -               | -                      | -                       | -
+            restricted-cluster      | -                    | dedicated                           | -               | -                      | -                       | -
+            exposure                | [internet, rie]      | [internet, rie]                     | [internet, rie] | -                      | [internet, rie]         | [internet, rie]
+            exposure-by-link        | -                    | -                                   | -               | -                      | [rie]                   | [rie]
+            availability            | 98                   | 98                                  | 98              | -                      | -                       | -
+            availability-best       | 99.9                 | 99.9                                | -               | -                      | -                       | -
+            regions-for-more        | -                    | -                                   | 2               | -                      | -                       | -
+            sites                   | 2                    | 2                                   | 2               | -                      | -                       | -
+            zones-per-site          | 3                    | 3                                   | -               | -                      | -                       | -
+            regions                 | 2                    | 2                                   | 4               | -                      | -                       | -
+            regions-per-exposure    | -                    | -                                   | 2               | -                      | -                       | -
+            support-hours           | 24x7                 | -                                   | working-days    | -                      | -                       | -
+            support-response        | -                    | -                                   | 4h              | -                      | -                       | -
+            virtual-machines        | true                 | false                               | true            | -                      | true                    | true
+            containers              | true                 | true                                | -               | -                      | true                    | true
+            secnumcloud             | acceptable           | acceptable                          | acceptable      | -                      | qualified               | none
+            secnumcloud-until       | -                    | -                                   | -               | -                      | -                       | -
+            location                | france               | france                              | france          | -                      | european-union          | -
+            portability             | high                 | eased                               | high            | -                      | provider-dependent      | -
+            internal-services       | available            | available                           | available       | available              | complex                 | -
+            public-finance-services | -                    | -                                   | true            | -                      | -                       | -
+            cloud-native-first      | true                 | -                                   | -               | -                      | -                       | -
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> figures() {
+        List<List<String>> lines = FIGURES.lines()
+                .map(line ->
+                        Arrays.stream(line.split("\\|", -1)).map(String::strip).toList())
+                .toList();
+        List<String> offers = lines.get(0);
+        return lines.stream()
+                .skip(1)
+                .flatMap(line -> IntStream.range(1, line.size())
+                        .mapToObj(column -> dynamicTest(offers.get(column) + ": " + line.get(0), () -> {
+                            Offer offer = DOCTRINE.offer(offers.get(column)).orElseThrow();
+                            OfferFact fact = OfferFact.find(line.get(0)).orElseThrow();
+                            assertEquals(line.get(column), offer.facts().write(fact, "-"));
+                        })));
+    }
+
+    @Test
+    void theOffersAreThese() {
+        assertEquals(
+                List.of("cloud-pi", "cloud-pi-native", "nubo", "sgami", "cloud-prive-secnumcloud", "cloud-commercial"),
+                DOCTRINE.offers().stream().map(Offer::id).toList());
+        assertEquals(
+                List.of("cloud-pi", "nubo"),
+                DOCTRINE.childrenOf(DOCTRINE.offer("cloud-interne").orElseThrow()).stream()
+                        .map(Offer::id)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Cloud PI, cloud-pi",
+        "Cloud π, cloud-pi",
+        "Pi, cloud-pi",
+        "PI GEN2, cloud-pi",
+        "Cloud π Native, cloud-pi-native",
+        "CPiN, cloud-pi-native",
+        "dso, cloud-pi-native",
+        "NUBO, nubo",
+        "Hébergement en SGAMI, sgami",
+        "cloud prive secnumcloud, cloud-prive-secnumcloud",
+        "Cloud de confiance, cloud-prive-secnumcloud",
+        "cloud_public, cloud-commercial",
+        "Cloud externe, cloud-commercial",
+        "Cloud commercial générique, cloud-commercial"
+    })
+    void offersAreFoundByTheirNames(String name, String id) {
+        assertEquals(id, DOCTRINE.offerNamed(name).map(Offer::id).orElse("none"));
+    }
+
+    @Test
+    void everyNameOfAnOfferIsItsOwn() {
+        for (Offer offer : DOCTRINE.catalogue()) {
+            Stream.concat(Stream.of(offer.id(), offer.name()), offer.aliases().stream())
+                    .forEach(name ->
+                            assertEquals(offer, DOCTRINE.offerNamed(name).orElseThrow(), name));
+        }
+    }
+
+    @Test
+    void everyFactOfEveryOfferHasASourceOrIsNotStated() {
+        for (Offer offer : DOCTRINE.catalogue()) {
+            for (OfferFact fact : OfferFact.values()) {
+                assertEquals(offer.facts().states(fact), offer.statement(fact).isPresent(), offer.id() + fact.key());
+                offer.statement(fact)
+                        .ifPresent(
+                                statement -> assertFalse(statement.citations().isEmpty()));
+            }
+            offer.descriptions()
+                    .values()
+                    .forEach(text -> assertFalse(text.statement().citations().isEmpty()));
+        }
+        assertTrue(DOCTRINE.offers().stream()
+                .allMatch(offer -> offer.descriptions().containsKey(OfferText.OPERATOR)));
+    }
+
+    @Test
+    void theSourcesAreThese() {
+        assertEquals(
+                Set.of(
+                        "MI-DH",
+                        "DINUM-CI",
+                        "MI-CCT",
+                        "CPIN-DOC",
+                        "CAC-R9",
+                        "ANSSI-2024",
+                        "II-901",
+                        "IGI-1300",
+                        "HDS",
+                        "DINUM-CC",
+                        "SREN-31"),
+                Set.copyOf(DOCTRINE.sources().stream().map(Source::id).toList()));
+    }
+
+    @Test
+    void everyContradictionIsAttachedToTheFactsThatItTouches() {
+        Map<String, Set<String>> offersByContradiction = new TreeMap<>();
+        for (Offer offer : DOCTRINE.offers()) {
+            for (Offer.Statement statement : offer.statements().values()) {
+                statement
+                        .contradictions()
+                        .forEach(id -> offersByContradiction
+                                .computeIfAbsent(id, key -> new TreeSet<>())
+                                .add(offer.id()));
+            }
+        }
+        assertEquals(
+                Map.of(
+                        "C1", Set.of("nubo"),
+                        "C2", Set.of("cloud-prive-secnumcloud"),
+                        "C3", Set.of("cloud-pi-native"),
+                        "C4", Set.of("cloud-pi", "cloud-pi-native"),
+                        "C5", Set.of("cloud-pi", "cloud-pi-native", "nubo"),
+                        "C6", Set.of("nubo")),
+                offersByContradiction);
+        assertEquals(
+                offersByContradiction.keySet(),
+                new TreeSet<>(DOCTRINE.contradictions().stream()
+                        .map(Contradiction::id)
+                        .toList()));
+    }
+
+    @Test
+    void aContradictionHasTwoSidesAtLeast() {
+        DOCTRINE.contradictions()
+                .forEach(contradiction -> assertTrue(contradiction.sides().size() >= 2, contradiction.id()));
+    }
+}
