@@ -13,15 +13,15 @@ import java.util.Locale;
  */
 public final class ComplaintReport {
 
-    private final Sentences sentences;
+    private final Messages messages;
 
-    private ComplaintReport(Sentences sentences) {
-        this.sentences = sentences;
+    private ComplaintReport(Messages messages) {
+        this.messages = messages;
     }
 
     /** A report in French for French-speaking readers, else in English. */
     public static ComplaintReport in(Locale locale) {
-        return new ComplaintReport(Sentences.of("problems", locale));
+        return new ComplaintReport(Messages.of(ComplaintReport.class, "problems", locale));
     }
 
     /** One line for each complaint, in their order. */
@@ -30,18 +30,18 @@ public final class ComplaintReport {
     }
 
     private String line(Complaint complaint) {
-        String[] arguments =
-                complaint.arguments().stream().map(Excerpt::shortened).toArray(String[]::new);
+        Object[] arguments =
+                complaint.arguments().stream().map(Excerpt::shortened).toArray();
         StringBuilder line = new StringBuilder(Excerpt.escaped(complaint.place().toString()))
                 .append("  ")
-                .append(sentences.get(complaint.problem().key(), arguments));
+                .append(messages.text(complaint.problem().key(), arguments));
         if (!complaint.accepted().isEmpty()) {
             String accepted = Excerpt.escaped(String.join(", ", complaint.accepted()));
-            line.append(' ').append(sentences.get("complaint.accepted", accepted));
+            line.append(' ').append(messages.text("complaint.accepted", accepted));
         }
         String suggestion = complaint.suggestion();
         if (suggestion != null) {
-            line.append(' ').append(sentences.get("complaint.suggestion", Excerpt.shortened(suggestion)));
+            line.append(' ').append(messages.text("complaint.suggestion", Excerpt.shortened(suggestion)));
         }
         return line.toString();
     }

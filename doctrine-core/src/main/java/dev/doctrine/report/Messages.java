@@ -1,30 +1,52 @@
 package dev.doctrine.report;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
 
-/** Sentences in the reader's language: French, or else English; never in that of the machine by accident. */
+/**
+ * Sentences in the reader's language, French or else English: one UTF-8 file each.
+ *
+ * <p>Reads the files itself: {@link ResourceBundle#getBundle(String, Locale)} falls back to the language of the machine,
+ * and its remedy does not work within named modules.
+ */
 public final class Messages {
-
-    private static final String OF_REPORTS = "dev.doctrine.report.messages";
 
     private final Locale locale;
     private final ResourceBundle bundle;
 
-    private Messages(String bundle, Locale locale, ClassLoader loader) {
-        this.locale = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
-        this.bundle = ResourceBundle.getBundle(bundle, this.locale, loader);
+    private Messages(Locale locale, ResourceBundle bundle) {
+        this.locale = locale;
+        this.bundle = bundle;
     }
 
     /** The sentences of the reports, for readers of this locale. */
     static Messages in(Locale locale) {
-        return new Messages(OF_REPORTS, locale, Messages.class.getClassLoader());
+        return of(Messages.class, "messages", locale);
     }
 
-    /** The sentences of a bundle that has a French and an English file, for readers of this locale. */
-    public static Messages of(String bundle, Locale locale, ClassLoader loader) {
-        return new Messages(bundle, locale, loader);
+    /**
+     * The sentences of a bundle, for readers of this locale.
+     *
+     * @param neighbour a class beside which the files {@code bundle_fr.properties} and {@code bundle_en.properties} stand
+     */
+    public static Messages of(Class<?> neighbour, String bundle, Locale locale) {
+        Locale language = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        String file = bundle + "_" + language + ".properties";
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(neighbour.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            return new Messages(language, new PropertyResourceBundle(reader));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sentences in " + file + " cannot be read", e);
+        }
     }
 
     /** French or English, without region. */
@@ -32,9 +54,12 @@ public final class Messages {
         return locale;
     }
 
-    /** The sentence of this key, its numbered places filled. */
+    /**
+     * The sentence of this key, its numbered places filled.
+     *
+     * @throws MissingResourceException if there is none
+     */
     public String text(String key, Object... arguments) {
-        String pattern = bundle.getString(key);
-        return arguments.length == 0 ? pattern : new MessageFormat(pattern, Locale.ROOT).format(arguments);
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 }

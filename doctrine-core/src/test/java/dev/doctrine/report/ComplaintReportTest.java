@@ -140,7 +140,7 @@ class ComplaintReportTest {
     }
 
     private static String raw(Problem problem, Locale locale) {
-        return Sentences.of("problems", locale).get(problem.key(), "{0}", "{1}", "{2}");
+        return Messages.of(ComplaintReport.class, "problems", locale).text(problem.key(), "{0}", "{1}", "{2}");
     }
 
     private static Set<String> placeholders(String sentence) {

@@ -20,7 +20,7 @@ final class Refusals {
     private final Messages messages;
 
     Refusals(Locale locale) {
-        this.messages = Messages.of("dev.doctrine.maven.plugin", locale, Refusals.class.getClassLoader());
+        this.messages = Messages.of(Refusals.class, "plugin", locale);
     }
 
     /** The doctrine does not allow what is declared. */
