@@ -2,7 +2,7 @@ package dev.doctrine.declaration;
 
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
-import dev.doctrine.vocabulary.FactType;
+import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
@@ -110,7 +110,7 @@ final class DerogationReader {
     }
 
     private @Nullable LocalDate day(String key, Node node) {
-        OptionalLong day = new FactType.Day().read(key, node, complaints);
+        OptionalLong day = new Quantity.Day().read(key, node, complaints);
         return day.isPresent() ? LocalDate.ofEpochDay(day.getAsLong()) : null;
     }
 }

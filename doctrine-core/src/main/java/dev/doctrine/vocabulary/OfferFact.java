@@ -1,12 +1,12 @@
 package dev.doctrine.vocabulary;
 
-import dev.doctrine.vocabulary.FactType.Count;
-import dev.doctrine.vocabulary.FactType.Day;
-import dev.doctrine.vocabulary.FactType.Duration;
 import dev.doctrine.vocabulary.FactType.Flag;
 import dev.doctrine.vocabulary.FactType.OneWord;
-import dev.doctrine.vocabulary.FactType.Percentage;
 import dev.doctrine.vocabulary.FactType.SomeWords;
+import dev.doctrine.vocabulary.Quantity.Count;
+import dev.doctrine.vocabulary.Quantity.Day;
+import dev.doctrine.vocabulary.Quantity.Duration;
+import dev.doctrine.vocabulary.Quantity.Percentage;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
