@@ -159,8 +159,13 @@ public final class DeclarationReader {
         if (stage.isPresent()) {
             facts.derive(DeclaredFact.STAGE, stage.getAsInt());
         } else {
-            complaints.addClosed(
-                    environment.place(), DeclarationProblem.STAGE_UNKNOWN, Vocabulary.STAGE.words(), environment.key());
+            complaints.addUnknown(
+                    environment.place(),
+                    DeclarationProblem.STAGE_UNKNOWN,
+                    environment.key(),
+                    environment.key(),
+                    Vocabulary.STAGE.words(),
+                    Vocabulary.STAGE.spellings());
         }
     }
 

@@ -97,7 +97,7 @@ public enum Vocabulary {
     }
 
     /** Every accepted spelling, the words first: what a mistyped word may have meant. */
-    List<String> spellings() {
+    public List<String> spellings() {
         return spellings;
     }
 

@@ -2,6 +2,7 @@ package dev.doctrine.yaml;
 
 /** What can be wrong in any file, whatever it is about. Beside each: the arguments of its sentence. */
 public enum ReadingProblem implements Problem {
+    NOT_FOUND,
     /** The file cannot be read at all: the system's reason. */
     UNREADABLE,
     /** The size limit, in bytes. */

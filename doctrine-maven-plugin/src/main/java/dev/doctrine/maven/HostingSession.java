@@ -11,7 +11,9 @@ import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.ReadingProblem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -66,8 +68,12 @@ final class HostingSession {
                 return new Reading.Accepted<>(new Assessor(doctrine).assess(accepted.value(), today));
             }
             return new Reading.Refused<>(((Reading.Refused<Declaration>) reading).complaints());
+        } catch (NoSuchFileException e) {
+            return Reading.refused(Place.startOf(path), ReadingProblem.NOT_FOUND);
         } catch (IOException e) {
-            String reason = e.getClass().getSimpleName();
+            String reason = e instanceof FileSystemException failure && failure.getReason() != null
+                    ? failure.getReason()
+                    : e.getClass().getSimpleName();
             return Reading.refused(Place.startOf(path), ReadingProblem.UNREADABLE, reason);
         }
     }

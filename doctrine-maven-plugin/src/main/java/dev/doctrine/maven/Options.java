@@ -45,7 +45,7 @@ record Options(Locale locale, Locale fileLocale, LocalDate today) {
         try {
             return LocalDate.parse(today);
         } catch (DateTimeException e) {
-            throw refusals.badParameter("doctrine.today", today, "2027-01-31");
+            throw refusals.badDay("doctrine.today", today);
         }
     }
 }

@@ -54,6 +54,11 @@ final class Refusals {
         return new MojoExecutionException(messages.text("bad-parameter", property, value, accepted));
     }
 
+    /** A parameter takes a day, and has something else. */
+    MojoExecutionException badDay(String property, String value) {
+        return new MojoExecutionException(messages.text("bad-day", property, value));
+    }
+
     /** A file could not be written. */
     MojoExecutionException cannotWrite(Path file, Exception cause) {
         return new MojoExecutionException(messages.text("cannot-write", file.toString()), cause);
