@@ -52,11 +52,12 @@ final class CoreBenchmarks {
         return new OptionsBuilder()
                 .include(CoreBenchmark.class.getName() + "\\.")
                 .forks(1)
-                .warmupIterations(3)
+                .warmupIterations(4)
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(5)
                 .measurementTime(TimeValue.milliseconds(400))
                 .addProfiler(GCProfiler.class)
+                .addProfiler(ProcessorTime.class)
                 .shouldFailOnError(true)
                 .build();
     }

@@ -1,10 +1,9 @@
 package dev.doctrine.benchmark;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import org.openjdk.jmh.results.IterationResult;
+import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 
 /**
@@ -12,70 +11,64 @@ import org.openjdk.jmh.results.RunResult;
  *
  * @param benchmark the name of its method
  * @param what what it does, in words
- * @param microseconds per operation
+ * @param against the benchmark that it is compared with; itself where it is what others are compared with
+ * @param time microseconds per operation, by the clock
+ * @param processor microseconds of the processor per operation
  * @param bytes allocated per operation
- * @param against the benchmark that it is compared with
- * @param timeRatio how many times as long it takes as that one
- * @param bytesRatio how many times as much it allocates as that one
  */
-record Row(
-        String benchmark,
-        String what,
-        Figures microseconds,
-        Figures bytes,
-        String against,
-        double timeRatio,
-        double bytesRatio) {
+record Row(String benchmark, String what, String against, Measure time, Measure processor, Measure bytes) {
 
     private static final String BYTES_PER_OPERATION = "gc.alloc.rate.norm";
 
-    /** What is compared with what: the benchmark, its words, its counterpart (itself if it is one). */
-    private static final List<List<String>> COMPARISONS = List.of(
-            List.of("assessOneEnvironment", "Assess one environment, all outcomes", "assessOneEnvironment"),
-            List.of("assessThreeEnvironments", "Assess three environments, all outcomes", "assessOneEnvironment"),
-            List.of("readDeclarationWithJackson", "Jackson: tree of `hosting.yaml`", "readDeclarationWithJackson"),
-            List.of("readDeclaration", "Read `hosting.yaml`, with places", "readDeclarationWithJackson"),
-            List.of("loadDoctrineWithJackson", "Jackson: tree of the built-in doctrine", "loadDoctrineWithJackson"),
-            List.of("loadDoctrine", "Load the built-in doctrine", "loadDoctrineWithJackson"));
-
     /** The rows of the table, from what JMH measured in all rounds. */
     static List<Row> of(Collection<RunResult> results) {
-        Map<String, List<Double>> times = new LinkedHashMap<>();
-        Map<String, List<Double>> bytes = new LinkedHashMap<>();
-        for (RunResult result : results) {
-            String label = result.getPrimaryResult().getLabel();
-            result.getBenchmarkResults().stream()
-                    .flatMap(fork -> fork.getIterationResults().stream())
-                    .forEach(iteration -> {
-                        add(times, label, iteration.getPrimaryResult().getScore());
-                        add(
-                                bytes,
-                                label,
-                                iteration
-                                        .getSecondaryResults()
-                                        .get(BYTES_PER_OPERATION)
-                                        .getScore());
-                    });
-        }
-        List<Row> rows = new ArrayList<>();
-        for (List<String> comparison : COMPARISONS) {
-            String name = comparison.get(0);
-            String against = comparison.get(2);
-            Figures time = Figures.of(times.get(name));
-            Figures allocated = Figures.of(bytes.get(name));
-            rows.add(new Row(
-                    name,
-                    comparison.get(1),
-                    time,
-                    allocated,
-                    against,
-                    time.median() / Figures.of(times.get(against)).median(),
-                    allocated.median() / Figures.of(bytes.get(against)).median()));
-        }
-        return rows;
+        return List.of(
+                row(results, "assessOneEnvironment", "Assess one environment, all outcomes", "assessOneEnvironment"),
+                row(results, "assessThreeEnvironments", "Assess three environments", "assessOneEnvironment"),
+                row(results, "readDeclarationWithJackson", "Jackson: hosting.yaml", "readDeclarationWithJackson"),
+                row(results, "readDeclaration", "Read hosting.yaml, with places", "readDeclarationWithJackson"),
+                row(results, "loadDoctrineWithJackson", "Jackson: built-in doctrine", "loadDoctrineWithJackson"),
+                row(results, "loadDoctrine", "Load built-in doctrine", "loadDoctrineWithJackson"));
     }
 
-    private static void add(Map<String, List<Double>> samples, String name, double sample) {
-        samples.computeIfAbsent(name, key -> new ArrayList<>()).add(sample);
+    boolean isCounterpart() {
+        return benchmark.equals(against);
+    }
+
+    private static Row row(Collection<RunResult> results, String benchmark, String what, String against) {
+        List<IterationResult> own = iterations(results, benchmark);
+        List<IterationResult> others = iterations(results, against);
+        return new Row(
+                benchmark,
+                what,
+                against,
+                Measure.of(
+                        own.stream().map(Row::time).toList(),
+                        others.stream().map(Row::time).toList()),
+                measure(own, others, ProcessorTime.PER_OPERATION),
+                measure(own, others, BYTES_PER_OPERATION));
+    }
+
+    private static List<IterationResult> iterations(Collection<RunResult> results, String benchmark) {
+        return results.stream()
+                .filter(result -> result.getPrimaryResult().getLabel().equals(benchmark))
+                .flatMap(result -> result.getBenchmarkResults().stream())
+                .flatMap(fork -> fork.getIterationResults().stream())
+                .toList();
+    }
+
+    private static double time(IterationResult iteration) {
+        return iteration.getPrimaryResult().getScore();
+    }
+
+    private static Measure measure(List<IterationResult> own, List<IterationResult> others, String name) {
+        return Measure.of(secondary(own, name), secondary(others, name));
+    }
+
+    private static List<Double> secondary(List<IterationResult> iterations, String name) {
+        return iterations.stream()
+                .<Result<?>>map(iteration -> iteration.getSecondaryResults().get(name))
+                .map(Result::getScore)
+                .toList();
     }
 }

@@ -7,26 +7,30 @@ import java.util.stream.Collectors;
 /** The rows as a table in Markdown, which reads well on a console too. */
 record Table(List<Row> rows) {
 
-    private static final String LINE = "| %-40s | %11s | %19s | %12s | %10s | %10s |";
+    private static final String LINE = "| %-36s | %11s | %21s | %8s | %11s | %8s | %11s | %8s |";
 
     @Override
     public String toString() {
-        String head = line("", "median, µs", "middle half, µs", "bytes", "time", "bytes");
+        String head = line("", "median, µs", "middle half, µs", "ratio", "CPU, µs", "ratio", "bytes", "ratio");
         String rule = head.replaceAll("[^|]", "-").replace("-|", ":|").replaceFirst(":\\|", "-|");
         return rows.stream().map(Table::line).collect(Collectors.joining("\n", head + "\n" + rule + "\n", "\n"));
     }
 
     private static String line(Row row) {
-        boolean counterpart = row.benchmark().equals(row.against());
         return line(
                 row.what(),
-                format("%,.1f", row.microseconds().median()),
-                format("%,.1f", row.microseconds().lowerQuartile())
-                        + " – "
-                        + format("%,.1f", row.microseconds().upperQuartile()),
+                format("%,.1f", row.time().median()),
+                format("%,.1f", row.time().lowerQuartile()) + " – "
+                        + format("%,.1f", row.time().upperQuartile()),
+                ratio(row, row.time()),
+                format("%,.1f", row.processor().median()),
+                ratio(row, row.processor()),
                 format("%,.0f", row.bytes().median()),
-                counterpart ? "1" : format("× %.2f", row.timeRatio()),
-                counterpart ? "1" : format("× %.2f", row.bytesRatio()));
+                ratio(row, row.bytes()));
+    }
+
+    private static String ratio(Row row, Measure measure) {
+        return row.isCounterpart() ? "1" : format("× %.2f", measure.ratio());
     }
 
     private static String line(Object... cells) {
