@@ -148,6 +148,7 @@ XML
 # --- Preparing --------------------------------------------------------------------------------------------------------
 
 cd "$root"
+commit=$(git describe --always --dirty --abbrev=12 --exclude='*' 2>/dev/null || echo unknown)
 maven_home=$(./mvnw -v | sed -n 's/^.*Maven home: //p' | sed "s/$(printf '\033')\[[0-9;]*m//g")
 maven=$maven_home/bin/mvn
 [ -x "$maven" ] || { echo "No Maven in '$maven_home'" >&2; exit 1; }
@@ -215,7 +216,6 @@ processors=$(getconf _NPROCESSORS_ONLN)
 system="$(uname -s) $(uname -m)"
 java=$("$maven" -v | sed -n 's/^.*Java version: \([^,]*\), vendor: \([^,]*\).*/Java \1 of \2/p')
 maven_version=$("$maven" -v | sed -n 's/^.*Apache Maven \([^ ]*\).*/\1/p' | sed "s/$(printf '\033')\[[0-9;]*m//g")
-commit=$(git describe --always --dirty --abbrev=12 --exclude='*' 2>/dev/null || echo unknown)
 
 awk -v json="$results/builds.json" -v page="$results/builds.md" -v rounds="$rounds" \
     -v processor="${processor:-unknown}" -v processors="$processors" -v system_name="$system" -v java="$java" \
