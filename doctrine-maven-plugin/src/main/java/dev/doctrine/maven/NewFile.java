@@ -5,6 +5,8 @@ import java.nio.file.CopyOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** Writes files whole or not at all: beside their place first, then moved into it. */
 final class NewFile {
@@ -28,9 +30,10 @@ final class NewFile {
     private static void write(Path file, byte[] bytes, CopyOption... options) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        Path temporary = Files.createTempFile(folder, file.getFileName() + ".", ".tmp");
+        // Not a temporary file of Java's, which only its owner may read, in its final place too.
+        Path temporary = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            Files.write(temporary, bytes);
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(temporary, file, options);
         } finally {
             Files.deleteIfExists(temporary);
