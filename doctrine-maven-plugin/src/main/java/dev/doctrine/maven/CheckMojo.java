@@ -74,12 +74,16 @@ public final class CheckMojo extends AbstractMojo {
         Assessment assessment = hosting.get().assessment();
         write(assessment, options, refusals);
         CheckReport report = new CheckReport(assessment, options.locale(), new MavenStyle());
-        if (HostingSession.of(session).isFirstToShow(hosting.get().file())) {
+        boolean firstToShow =
+                HostingSession.of(session).isFirstToShow(hosting.get().file());
+        if (firstToShow) {
             report.summary().forEach(getLog()::info);
             report.warnings().forEach(getLog()::warn);
         }
         if (assessment.verdict() == Verdict.UNDETERMINED && onUndetermined == Reaction.WARN) {
-            getLog().warn(report.refusal());
+            if (firstToShow) {
+                report.refusal().lines().forEach(getLog()::warn);
+            }
         } else if (assessment.verdict() != Verdict.ALLOWED) {
             throw refusals.notAllowed(report);
         }
