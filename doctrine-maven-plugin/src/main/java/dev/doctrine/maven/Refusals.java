@@ -54,7 +54,7 @@ final class Refusals {
         return new MojoExecutionException(messages.text("bad-parameter", property, value, accepted));
     }
 
-    /** A parameter takes a day, and has something else. */
+    /** A parameter is no day. */
     MojoExecutionException badDay(String property, String value) {
         return new MojoExecutionException(messages.text("bad-day", property, value));
     }
