@@ -1,6 +1,5 @@
 import dev.doctrine.maven.BuildLog
 
-
 // All complaints at once, each with its place.
 def log = new BuildLog(basedir)
 log.fails('The hosting declaration hosting.yaml is not right; 5 mistakes to correct:')

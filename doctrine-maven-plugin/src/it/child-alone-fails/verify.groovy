@@ -1,7 +1,6 @@
 import dev.doctrine.maven.BuildLog
 import groovy.json.JsonSlurper
 
-
 // The declaration of the parent's folder holds each time, and its path does not depend on where the build was started.
 def failures = new BuildLog(basedir).failures()
 assert failures.size() == 3

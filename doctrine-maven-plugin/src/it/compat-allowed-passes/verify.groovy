@@ -1,7 +1,6 @@
 import dev.doctrine.maven.BuildLog
 import groovy.json.JsonSlurper
 
-
 def log = new BuildLog(basedir)
 log.says('Hosting of "Suivi des titres", declared in hosting.yaml:', '  Environment "production" on Cloud PI: allowed')
 log.says('cloud-native-first (recommended) violated at hosting.yaml:9:12')

@@ -1,7 +1,6 @@
 import dev.doctrine.maven.BuildLog
 import groovy.json.JsonSlurper
 
-
 // Read and shown once, written for each module.
 new BuildLog(basedir).saysOnce('Hosting of "Suivi des titres", declared in hosting.yaml:')
 def assessments = ['.', 'portail', 'instruction'].collect { new File(basedir, "$it/target/doctrine/assessment.json") }

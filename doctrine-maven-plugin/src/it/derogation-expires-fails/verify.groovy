@@ -1,6 +1,5 @@
 import dev.doctrine.maven.BuildLog
 
-
 def log = new BuildLog(basedir)
 log.says('hosting.yaml:11:5 Derogation DER-2026-014 lifts data-ceiling for production on nubo:'
         + ' decision 2026/113 of 2026-05-12 by HFDS, until 2027-05-12.')

@@ -1,6 +1,5 @@
 import dev.doctrine.maven.BuildLog
 
-
 // What is refused is explained too, each declaration once.
 def log = new BuildLog(basedir)
 log.says('Doctrine base 2026.1, assessed on 2026-06-15', 'Hosting of "Suivi des titres", declared in hosting.yaml:')

@@ -1,6 +1,5 @@
 import dev.doctrine.maven.BuildLog
 
-
 def log = new BuildLog(basedir)
 log.says("Wrote ${basedir.canonicalPath}/hosting.yaml."
         + ' Fill in what your project needs, then run the goal doctrine:check.')

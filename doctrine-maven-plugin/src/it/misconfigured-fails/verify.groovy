@@ -1,6 +1,5 @@
 import dev.doctrine.maven.BuildLog
 
-
 assert new BuildLog(basedir).failures() == [
         'The property doctrine.lang is set to "de", which is not accepted. Accepted: fr, en.',
         'The property doctrine.today is set to "2026-02-30", which is not accepted. Accepted: a day that exists, such as 2027-01-31.',

@@ -1,6 +1,5 @@
 import dev.doctrine.maven.BuildLog
 
-
 def log = new BuildLog(basedir)
 assert log.failure().startsWith('There is no hosting declaration: neither hosting.yaml, hosting.yml nor hosting.json in ')
 assert log.failure().contains('Create one with the goal doctrine:init')

@@ -1,6 +1,5 @@
 import dev.doctrine.maven.BuildLog
 
-
 def failures = new BuildLog(basedir).failures()
 assert failures.size() == 2
 assert failures[0].startsWith('The hosting doctrine forbids what portail/hosting.yaml declares for "Portail".')

@@ -1,7 +1,6 @@
 import dev.doctrine.maven.BuildLog
 import groovy.json.JsonSlurper
 
-
 def log = new BuildLog(basedir)
 log.saysOnce('Hosting of "Suivi des titres", declared in hosting.yaml:')
 log.saysOnce('Hosting of "Statistiques", declared in statistiques/hosting.yaml:')

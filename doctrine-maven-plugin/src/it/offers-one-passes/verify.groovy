@@ -1,6 +1,5 @@
 import dev.doctrine.maven.BuildLog
 
-
 // Needs no declaration.
 def log = new BuildLog(basedir)
 log.says('Nubo (nubo)', '  Also called: Cloud Nubo')

@@ -1,6 +1,5 @@
 import dev.doctrine.maven.BuildLog
 
-
 def log = new BuildLog(basedir)
 log.saysOnce('Offers of the doctrine (base 2026.1)')
 log.says('Offers for environment "production":', '  cloud-pi: open')

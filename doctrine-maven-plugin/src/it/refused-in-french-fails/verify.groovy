@@ -1,7 +1,6 @@
 import dev.doctrine.maven.BuildLog
 import groovy.json.JsonSlurper
 
-
 // All that stands under BUILD FAILURE.
 assert new BuildLog(basedir).failure() == new File(basedir, 'refusal.txt').getText('UTF-8').strip()
 

@@ -1,7 +1,6 @@
 import dev.doctrine.maven.BuildLog
 import groovy.json.JsonSlurper
 
-
 def log = new BuildLog(basedir)
 log.fails('No source of the hosting doctrine allows what hosting.yaml declares for "Suivi des titres", so it is not allowed.',
         '',
