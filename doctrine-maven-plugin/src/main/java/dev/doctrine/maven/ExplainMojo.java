@@ -1,16 +1,13 @@
 package dev.doctrine.maven;
 
 import dev.doctrine.report.ExplainReport;
-import java.nio.file.Path;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +35,15 @@ public final class ExplainMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, today);
-        Set<Path> explained = new HashSet<>();
-        for (MavenProject project : session.getProjects()) {
-            Hosting hosting = Hosting.required(project, session, declaration, options);
-            if (explained.add(hosting.file())) {
-                new ExplainReport(hosting.assessment(), options.locale(), new MavenStyle())
-                        .lines()
-                        .forEach(getLog()::info);
-            }
+        List<Hosting> hostings = Hosting.ofReactor(session, declaration, options);
+        if (hostings.isEmpty()) {
+            ModuleFolder top = ModuleFolder.of(session.getTopLevelProject(), session);
+            throw new Refusals(options.locale()).missing(top.upToTop());
+        }
+        for (Hosting hosting : hostings) {
+            new ExplainReport(hosting.assessment(), options.locale(), new MavenStyle())
+                    .lines()
+                    .forEach(getLog()::info);
         }
     }
 }

@@ -7,6 +7,9 @@ import dev.doctrine.maven.DeclarationFinder.Missing;
 import dev.doctrine.maven.DeclarationFinder.Search;
 import dev.doctrine.yaml.Reading;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoFailureException;
@@ -15,6 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The hosting of one module: the file that declares it, and its assessment. */
 record Hosting(Path file, Assessment assessment) {
+
+    /**
+     * Each declared hosting of the reactor once, in the order of its modules; none where nothing is declared.
+     *
+     * @param configured the declaration that a parameter names; null to look for it
+     * @throws MojoFailureException if a declaration is ambiguous or not right
+     */
+    static List<Hosting> ofReactor(MavenSession session, @Nullable String configured, Options options)
+            throws MojoFailureException {
+        Map<Path, Hosting> byFile = new LinkedHashMap<>();
+        for (MavenProject project : session.getProjects()) {
+            Optional<Hosting> hosting = declared(project, session, configured, options);
+            hosting.ifPresent(found -> byFile.put(found.file(), found));
+        }
+        return List.copyOf(byFile.values());
+    }
 
     /**
      * The hosting of a module; empty where nothing declares it.

@@ -4,11 +4,8 @@ import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.report.OffersReport;
 import dev.doctrine.report.OpenOffersReport;
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -16,7 +13,6 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,12 +51,8 @@ public final class OffersMojo extends AbstractMojo {
             return;
         }
         show(report.table());
-        Set<Path> shown = new HashSet<>();
-        for (MavenProject project : session.getProjects()) {
-            Optional<Hosting> hosting = Hosting.declared(project, session, declaration, options);
-            if (hosting.isPresent() && shown.add(hosting.get().file())) {
-                show(new OpenOffersReport(hosting.get().assessment(), options.locale(), new MavenStyle()).lines());
-            }
+        for (Hosting hosting : Hosting.ofReactor(session, declaration, options)) {
+            show(new OpenOffersReport(hosting.assessment(), options.locale(), new MavenStyle()).lines());
         }
     }
 
