@@ -7,6 +7,9 @@ import java.util.List;
 /** Collects all that is wrong in one file, so that it is reported at once. For one reading and one thread. */
 public final class Complaints {
 
+    /** A file with more mistakes than this was not mistyped, and looking for what was meant would take seconds. */
+    private static final int MOST_SUGGESTIONS = 100;
+
     private final List<Complaint> collected = new ArrayList<>();
 
     /** Notes a problem; the arguments are those that {@link Problem} lists. */
@@ -37,7 +40,8 @@ public final class Complaints {
             String found,
             Collection<String> accepted,
             Collection<String> known) {
-        String suggestion = Nearest.to(found, known).orElse(null);
+        String suggestion =
+                collected.size() < MOST_SUGGESTIONS ? Nearest.to(found, known).orElse(null) : null;
         collected.add(new Complaint(place, problem, List.of(context, found), List.copyOf(accepted), suggestion));
     }
 

@@ -7,6 +7,8 @@ public enum ReadingProblem implements Problem {
     UNREADABLE,
     /** The size limit, in bytes. */
     TOO_LARGE,
+    /** The limit of a line, in characters. */
+    LINE_TOO_LONG,
     NOT_UTF8,
     /** The character's code point. */
     CONTROL_CHARACTER,

@@ -29,6 +29,9 @@ import org.yaml.snakeyaml.resolver.Resolver;
  */
 final class YamlDocument {
 
+    /** The longest run of characters without a line end: the parser looks at each character of a run again and again. */
+    private static final int LONGEST_LINE = 1 << 15;
+
     private static final String YAML_TAGS = "tag:yaml.org,2002:";
 
     private final String path;
@@ -46,6 +49,11 @@ final class YamlDocument {
 
     /** The root; empty, with a complaint, where the rest of the file cannot be examined. */
     static Optional<Node> read(String path, String text, Complaints complaints) throws TooDeep {
+        Optional<Place> tooLong = firstLongLine(path, text);
+        if (tooLong.isPresent()) {
+            complaints.add(tooLong.get(), ReadingProblem.LINE_TOO_LONG, Integer.toString(LONGEST_LINE));
+            return Optional.empty();
+        }
         Parser events = new ParserImpl(new StreamReader(text), new LoaderOptions());
         try {
             return new YamlDocument(path, events, complaints).document();
@@ -54,6 +62,17 @@ final class YamlDocument {
         } catch (NumberFormatException e) {
             // The number of a directive or of an escaped character is too large.
             complaints.add(Place.startOf(path), ReadingProblem.SYNTAX, "YAML", "malformed number");
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Place> firstLongLine(String path, String text) {
+        int number = 1;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            if (line.length() > LONGEST_LINE) {
+                return Optional.of(new Place(path, number, 1));
+            }
+            number++;
         }
         return Optional.empty();
     }

@@ -2,6 +2,7 @@ package dev.doctrine.declaration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
@@ -12,7 +13,6 @@ import dev.doctrine.report.ComplaintReport;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Bad declarations, one mistake or a few each: all are refused, soon, at a place that exists, with the sentences in
+ * Bad declarations, one mistake or a few each: all are refused at a place that exists, with the sentences in
  * {@code refused.golden.txt}.
  *
  * <p>Rewrite that file by {@code mvn test -Dtest=RefusedDeclarationsTest -Dgolden.update=true}, and review what changed:
@@ -37,7 +37,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusedDeclarationsTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "dev", "doctrine", "declaration", "refused");
-    private static final Duration LIMIT = Duration.ofSeconds(2);
+    /** No measure: on a machine that does nothing else, none takes a second. */
+    private static final Duration HANGING = Duration.ofSeconds(30);
+
     private static final int SHOWN_OF_MADE = 5;
 
     private static final Doctrine DOCTRINE = DoctrineReader.builtIn();
@@ -70,14 +72,10 @@ class RefusedDeclarationsTest {
 
     @ParameterizedTest
     @MethodSource("names")
-    void isRefusedSoonAtAPlaceThatExists(String name) {
+    void isRefusedAtAPlaceThatExists(String name) {
         byte[] bytes = files.get(name);
-        // Processor time: other work on the machine is not the reader's fault. Mostly far below a second.
-        long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        List<Complaint> complaints = refuse(name, bytes);
-        long nanoseconds = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+        List<Complaint> complaints = assertTimeoutPreemptively(HANGING, () -> refuse(name, bytes));
 
-        assertTrue(nanoseconds < LIMIT.toNanos(), () -> nanoseconds + " ns");
         assertFalse(complaints.isEmpty());
         assertEquals(complaintsBefore.get(name), complaints);
         long lines = Stream.of(new String(bytes, StandardCharsets.UTF_8).split("\r\n|\r|\n", -1))
