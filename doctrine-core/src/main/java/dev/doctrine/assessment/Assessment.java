@@ -7,7 +7,6 @@ import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** What the doctrine says of a declaration on a day: every constraint for every environment. */
 public record Assessment(
@@ -25,11 +24,6 @@ public record Assessment(
     /** The verdict of the whole: that of its worst environment. */
     public Verdict verdict() {
         return Verdict.worst(environments.stream().map(EnvironmentAssessment::verdict));
-    }
-
-    /** All outcomes, environment by environment. */
-    public Stream<Outcome> outcomes() {
-        return environments.stream().flatMap(environment -> environment.outcomes().stream());
     }
 
     /** What would mend this outcome of this environment. */

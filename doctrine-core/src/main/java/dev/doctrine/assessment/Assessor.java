@@ -43,9 +43,14 @@ public final class Assessor {
 
     private static DerogationReview review(
             Derogation derogation, List<EnvironmentAssessment> environments, LocalDate today) {
+        // One that another outlasts has its part in it all the same.
         boolean applied = environments.stream()
                 .flatMap(environment -> environment.outcomes().stream())
-                .anyMatch(outcome -> derogation.equals(outcome.derogationOrNull()));
+                .filter(outcome -> outcome.result() == Result.DEROGATED)
+                .anyMatch(outcome -> derogation.covers(
+                        outcome.constraint().id(),
+                        outcome.environment().name(),
+                        outcome.offer().id()));
         return new DerogationReview(
                 derogation,
                 switch (derogation.on(today)) {

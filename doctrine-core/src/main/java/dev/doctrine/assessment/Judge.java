@@ -9,6 +9,7 @@ import dev.doctrine.doctrine.Situation;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Facts;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -70,10 +71,11 @@ final class Judge {
                 derogation.orElse(null));
     }
 
+    /** Of several derogations that cover the constraint, the one that holds longest. */
     private Optional<Derogation> derogation(Constraint constraint, Offer offer) {
         return inForce.stream()
                 .filter(derogation -> derogation.covers(constraint.id(), environment.name(), offer.id()))
-                .findFirst();
+                .max(Comparator.comparing(Derogation::lastDay));
     }
 
     private static Result result(Constraint constraint, Situation situation) {

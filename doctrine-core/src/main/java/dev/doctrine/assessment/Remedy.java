@@ -17,9 +17,4 @@ public record Remedy(List<Offer> offers, List<List<ToValue>> changes) {
         offers = List.copyOf(offers);
         changes = List.copyOf(changes);
     }
-
-    /** Whether nothing short of another doctrine, or a derogation, would do. */
-    public boolean isEmpty() {
-        return offers.isEmpty() && changes.isEmpty();
-    }
 }

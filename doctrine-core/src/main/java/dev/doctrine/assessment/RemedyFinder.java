@@ -36,19 +36,44 @@ final class RemedyFinder {
     }
 
     private boolean meets(Constraint constraint, Offer offer) {
-        return judge.outcome(constraint, offer, judge.situation(offer)).result() == Result.SATISFIED;
+        Result result = judge.outcome(constraint, offer, judge.situation(offer)).result();
+        return result == Result.SATISFIED
+                || (result == Result.NOT_APPLICABLE
+                        && constraint.offerFacts().stream().allMatch(offer.facts()::states));
     }
 
-    /** The changes after which the whole environment is allowed; if there are none, those that mend this outcome alone. */
+    /**
+     * For a failure, the changes after which the whole environment is allowed, alone or each with those for its other
+     * failures; for a warning, those that end it and break nothing.
+     */
     private List<List<ToValue>> changes(Outcome outcome) {
-        List<Candidate> own = candidates(Stream.of(outcome), outcome);
         if (!outcome.isFailure()) {
-            return smallest(own, candidate -> breaksNothing(candidate, outcome));
+            return own(outcome);
         }
-        List<Candidate> ofAll = candidates(assessed.outcomes().stream().filter(Outcome::isFailure), outcome);
+        List<Candidate> ofAll = candidates(failures(), outcome);
         List<List<ToValue>> whole =
                 smallest(ofAll, candidate -> judge.verdict(outcome.offer(), candidate.situation()) == Verdict.ALLOWED);
-        return whole.isEmpty() ? smallest(own, candidate -> breaksNothing(candidate, outcome)) : whole;
+        return whole.isEmpty() && isAllowedWithAllMended(outcome) ? own(outcome) : whole;
+    }
+
+    private List<List<ToValue>> own(Outcome outcome) {
+        return smallest(candidates(Stream.of(outcome), outcome), candidate -> breaksNothing(candidate, outcome));
+    }
+
+    private boolean isAllowedWithAllMended(Outcome outcome) {
+        Situation mended = outcome.situation();
+        for (Outcome failure : failures().toList()) {
+            List<List<ToValue>> changes = own(failure);
+            if (changes.isEmpty()) {
+                return false;
+            }
+            mended = Candidate.of(changes.get(0), mended).situation();
+        }
+        return judge.verdict(outcome.offer(), mended) == Verdict.ALLOWED;
+    }
+
+    private Stream<Outcome> failures() {
+        return assessed.outcomes().stream().filter(Outcome::isFailure);
     }
 
     /** The worked-out changes of these constraints that would mend the outcome. */

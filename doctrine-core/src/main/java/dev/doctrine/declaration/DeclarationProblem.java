@@ -11,6 +11,7 @@ public enum DeclarationProblem implements Problem {
     FAMILY_IS_NOT_AN_OFFER,
     /** The derogation's id. */
     DUPLICATE_DEROGATION,
+    DEROGATION_WITHOUT_ENVIRONMENT,
     UNTIL_AND_PERMANENT,
     UNTIL_OR_PERMANENT_MISSING
 }

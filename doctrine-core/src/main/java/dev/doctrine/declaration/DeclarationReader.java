@@ -57,7 +57,7 @@ public final class DeclarationReader {
 
     private Reading<Declaration> declaration(String path, String sha256, Node.Mapping document) {
         MappingReader root = MappingReader.of(document, complaints);
-        root.required("version").ifPresent(this::checkVersion);
+        root.requireVersion("version", VERSION);
         FactReader shared = new FactReader(complaints);
         MappingReader application = root.mapping("application");
         String name = application.text("name");
@@ -66,18 +66,11 @@ public final class DeclarationReader {
         application.refuseOthers();
         readData(root.mapping("data"), shared);
         List<Environment> environments = readEnvironments(root.mapping("environments"), shared);
-        List<Derogation> derogations = derogationReader.read(root.optionalList("derogations"));
+        List<Derogation> derogations = derogationReader.read(
+                root.optionalList("derogations"),
+                environments.stream().map(Environment::name).toList());
         root.refuseOthers();
         return complaints.unlessRefused(new Declaration(path, sha256, name, owner, environments, derogations));
-    }
-
-    private void checkVersion(Node node) {
-        boolean supported = node instanceof Node.Scalar scalar
-                && scalar.kind() == Node.Kind.NUMBER
-                && scalar.text().equals(VERSION);
-        if (!supported) {
-            MappingReader.complain("version", node, ReadingProblem.UNSUPPORTED_VERSION, complaints, List.of(VERSION));
-        }
     }
 
     private static String readOwner(MappingReader owner, FactReader facts) {

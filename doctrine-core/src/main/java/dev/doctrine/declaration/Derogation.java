@@ -40,6 +40,11 @@ public record Derogation(
         }
     }
 
+    /** The last day it holds; if it is permanent, the last day there is. */
+    public LocalDate lastDay() {
+        return until == null ? LocalDate.MAX : until;
+    }
+
     /** Whether it is about this constraint on this environment and offer. */
     public boolean covers(String constraintId, String environment, String offerId) {
         return constraint.equals(constraintId) && offer.equals(offerId) && environments.contains(environment);

@@ -31,12 +31,13 @@ final class DerogationReader {
         this.complaints = complaints;
     }
 
-    List<Derogation> read(List<Node> nodes) {
+    /** Reads them; {@code environments} are the names that are declared. */
+    List<Derogation> read(List<Node> nodes, List<String> environments) {
         List<Derogation> derogations = new ArrayList<>();
         Set<String> ids = new HashSet<>();
         for (Node node : nodes) {
             MappingReader reader = MappingReader.of("derogations", node, complaints);
-            Derogation derogation = readDerogation(reader);
+            Derogation derogation = readDerogation(reader, environments);
             reader.refuseOthers();
             if (!derogation.id().isBlank() && !ids.add(derogation.id())) {
                 Place place = reader.optional("id").map(Node::place).orElse(node.place());
@@ -47,12 +48,12 @@ final class DerogationReader {
         return derogations;
     }
 
-    private Derogation readDerogation(MappingReader reader) {
+    private Derogation readDerogation(MappingReader reader, List<String> environments) {
         return new Derogation(
                 reader.text("id"),
                 reader.place(),
                 reader.required("constraint").map(this::readConstraint).orElse(""),
-                readEnvironments(reader),
+                readEnvironments(reader, environments),
                 reader.required("offer").map(node -> offers.read("offer", node)).orElse(""),
                 reader.text("reason"),
                 readDecision(reader.optionalMapping("decision")),
@@ -75,10 +76,30 @@ final class DerogationReader {
         return id.orElse(name);
     }
 
-    private List<String> readEnvironments(MappingReader reader) {
-        return reader.list("environments").stream()
+    /** The environments by their declared names; a name that is not declared stays as it is, and matches nothing. */
+    private List<String> readEnvironments(MappingReader reader, List<String> declared) {
+        List<Node> items = reader.list("environments");
+        if (items.isEmpty()
+                && reader.optional("environments")
+                        .filter(Node.Sequence.class::isInstance)
+                        .isPresent()) {
+            complaints.add(reader.place(), DeclarationProblem.DEROGATION_WITHOUT_ENVIRONMENT);
+        }
+        return items.stream()
                 .map(node -> MappingReader.text("environments", node, complaints))
+                .map(name -> declaredName(name, declared))
+                .distinct()
                 .toList();
+    }
+
+    private static String declaredName(String name, List<String> declared) {
+        if (declared.contains(name)) {
+            return name;
+        }
+        return declared.stream()
+                .filter(known -> Words.fold(known).equals(Words.fold(name)))
+                .findFirst()
+                .orElse(name);
     }
 
     private Derogation.Decision readDecision(MappingReader reader) {

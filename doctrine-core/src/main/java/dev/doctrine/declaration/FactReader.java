@@ -44,10 +44,6 @@ final class FactReader {
         values.put(fact, value);
     }
 
-    boolean has(DeclaredFact fact) {
-        return values.containsKey(fact);
-    }
-
     Facts<DeclaredFact> facts() {
         Long exposure = values.get(DeclaredFact.EXPOSURE);
         if (exposure != null && exposure != 0) {

@@ -93,7 +93,9 @@ final class ConstraintReader {
         List<Change.Step> steps = new ArrayList<>();
         for (Node.Entry entry : MappingReader.of("changes", node, complaints).entries()) {
             Optional<DeclaredFact> fact = declared("changes", entry.key(), entry.place());
-            if (fact.isPresent()) {
+            if (fact.isPresent() && fact.get().isDerived()) {
+                complaints.add(entry.place(), DoctrineProblem.NOT_DECLARABLE, entry.key());
+            } else if (fact.isPresent()) {
                 readStep(fact.get(), entry).ifPresent(steps::add);
             }
         }

@@ -18,6 +18,10 @@ public enum DoctrineProblem implements Problem {
     /** The two facts. */
     FACTS_NOT_COMPARABLE,
     CONDITION_MALFORMED,
+    /** The fact. */
+    NOT_DECLARABLE,
+    /** The section. */
+    EMPTY_SECTION,
     /** The sentence, the placeholder. */
     UNKNOWN_PLACEHOLDER
 }

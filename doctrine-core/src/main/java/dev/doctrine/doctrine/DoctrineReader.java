@@ -5,7 +5,6 @@ import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
-import dev.doctrine.yaml.ReadingProblem;
 import dev.doctrine.yaml.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 public final class DoctrineReader {
 
     private static final String BUILT_IN = "base.yaml";
-    private static final long FORMAT = 1;
+    private static final String FORMAT = "1";
 
     private final Complaints complaints = new Complaints();
 
@@ -58,30 +57,32 @@ public final class DoctrineReader {
 
     private Reading<Doctrine> doctrine(Node.Mapping document, String sha256) {
         MappingReader root = MappingReader.of(document, complaints);
-        root.required("format").ifPresent(this::checkFormat);
+        root.requireVersion("format", FORMAT);
         Layer layer = readLayer(root.mapping("layer"), sha256);
         SourceReader sourceReader = new SourceReader(complaints);
         ConditionReader conditionReader = new ConditionReader(complaints);
-        List<Source> sources = sourceReader.readSources(root.mapping("sources"));
+        List<Source> sources = sourceReader.readSources(section(root, "sources"));
         List<Contradiction> contradictions =
                 readContradictions(root.optionalMapping("contradictions"), sourceReader, conditionReader);
         List<String> contradictionIds =
                 contradictions.stream().map(Contradiction::id).toList();
         List<Offer> offers =
-                new OfferReader(complaints, sourceReader, contradictionIds).readOffers(root.mapping("offers"));
+                new OfferReader(complaints, sourceReader, contradictionIds).readOffers(section(root, "offers"));
         List<Constraint> constraints = new ConstraintReader(complaints, sourceReader, conditionReader)
-                .readConstraints(root.mapping("constraints"));
+                .readConstraints(section(root, "constraints"));
         root.refuseOthers();
         return complaints.isEmpty()
                 ? new Reading.Accepted<>(new Doctrine(List.of(layer), sources, offers, constraints, contradictions))
                 : new Reading.Refused<>(complaints.sorted());
     }
 
-    private void checkFormat(Node node) {
-        if (!(node instanceof Node.Scalar scalar) || !scalar.text().equals(Long.toString(FORMAT))) {
-            MappingReader.complain(
-                    "format", node, ReadingProblem.UNSUPPORTED_VERSION, complaints, List.of(Long.toString(FORMAT)));
+    /** A section that has to say something: a doctrine without constraints would allow everything. */
+    private MappingReader section(MappingReader root, String key) {
+        MappingReader section = root.mapping(key);
+        if (section.isPresent() && section.entries().isEmpty()) {
+            complaints.add(section.place(), DoctrineProblem.EMPTY_SECTION, key);
         }
+        return section;
     }
 
     private static Layer readLayer(MappingReader reader, String sha256) {

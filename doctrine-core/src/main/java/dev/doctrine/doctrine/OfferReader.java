@@ -22,8 +22,8 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /**
- * Reads the offers of a doctrine file. Every fact of an offer has to be accounted for: stated with its source, taken over
- * from the parent, or listed as not stated.
+ * Reads the offers of a doctrine file. Every fact of an offer has to be accounted for: stated with its source, listed as
+ * not stated, or taken over from the parent the one way or the other.
  */
 final class OfferReader {
 
@@ -64,7 +64,9 @@ final class OfferReader {
         for (Node node : reader.optionalList("not-stated")) {
             statements.notStated(id, node);
         }
-        statements.complainOfUnaccounted(id, reader.place());
+        if (parent.isEmpty()) {
+            statements.complainOfUnaccounted(id, reader.place());
+        }
         return new Offer(
                 id,
                 name,

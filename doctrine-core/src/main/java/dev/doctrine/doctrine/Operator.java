@@ -3,8 +3,6 @@ package dev.doctrine.doctrine;
 import dev.doctrine.vocabulary.FactType;
 import dev.doctrine.vocabulary.FactType.OneWord;
 import dev.doctrine.vocabulary.FactType.SomeWords;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 
 /** The ways in which a condition compares the value of a fact with another. */
@@ -29,10 +27,6 @@ public enum Operator {
     /** The operator's name in files. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    static List<String> keys() {
-        return Arrays.stream(values()).map(Operator::key).toList();
     }
 
     /** Whether a fact of this type can stand on the left. */

@@ -20,6 +20,11 @@ public record Situation(Facts<DeclaredFact> declared, Facts<OfferFact> offered) 
 
     /** The same environment, declared otherwise in one point. */
     public Situation with(DeclaredFact fact, long value) {
-        return new Situation(declared.with(fact, value), offered);
+        Facts<DeclaredFact> changed = declared.with(fact, value);
+        return new Situation(
+                fact == DeclaredFact.EXPOSURE
+                        ? changed.with(DeclaredFact.EXPOSURE_COUNT, Long.bitCount(value))
+                        : changed,
+                offered);
     }
 }

@@ -101,7 +101,7 @@ public final class CheckReport {
                         Excerpt.escaped(outcome.place().toString())));
         String inner = indent + "  ";
         lines.add(inner + outcomeText.message(outcome));
-        outcomeText.decidingSources(outcome).forEach(source -> lines.add(inner + messages.text("source", source)));
+        outcomeText.decidingSources(outcome).forEach(source -> lines.add(inner + source));
         for (Contradiction contradiction : assessment.contradictions(outcome)) {
             outcomeText.contradiction(contradiction).forEach(line -> lines.add(inner + line));
         }
@@ -113,6 +113,6 @@ public final class CheckReport {
     }
 
     private String derogation(DerogationReview review) {
-        return new DerogationText(messages).line(review);
+        return new DerogationText(messages, assessment).line(review);
     }
 }

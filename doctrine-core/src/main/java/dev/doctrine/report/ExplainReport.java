@@ -5,6 +5,7 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.vocabulary.OfferFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -31,9 +32,7 @@ public final class ExplainReport {
     /** The explanation, line by line. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        String layers = assessment.doctrine().layers().stream()
-                .map(layer -> layer.id() + " " + layer.version())
-                .collect(Collectors.joining(", "));
+        String layers = new DoctrineText(messages).layers(assessment.doctrine());
         lines.add(messages.text("explain.heading", layers, assessment.today().toString()));
         lines.add(messages.text(
                 "summary.heading",
@@ -42,7 +41,7 @@ public final class ExplainReport {
         assessment.environments().forEach(environment -> addEnvironment(environment, lines));
         if (!assessment.derogations().isEmpty()) {
             lines.add("");
-            DerogationText text = new DerogationText(messages);
+            DerogationText text = new DerogationText(messages, assessment);
             assessment.derogations().forEach(review -> lines.add(text.line(review)));
         }
         return List.copyOf(lines);
@@ -118,8 +117,10 @@ public final class ExplainReport {
     }
 
     private String stated(Outcome outcome) {
+        List<OfferFact> missed = outcome.unstated();
         return outcome.constraint().offerFacts().stream()
-                .map(fact -> outcomeText.label(fact) + ": " + outcomeText.offered(fact, outcome))
+                .filter(fact -> outcome.situation().offered().states(fact) || missed.contains(fact))
+                .map(fact -> messages.text("offers.fact", outcomeText.label(fact), outcomeText.offered(fact, outcome)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -175,13 +175,13 @@ public final class JsonReport {
     }
 
     private void writeDerogations(JsonGenerator json) throws IOException {
-        DerogationText text = new DerogationText(messages);
+        DerogationText text = new DerogationText(messages, assessment);
         json.writeArrayFieldStart("derogations");
         for (DerogationReview review : assessment.derogations()) {
             json.writeStartObject();
             json.writeStringField("id", review.derogation().id());
             json.writeStringField("status", review.status().key());
-            json.writeStringField("message", text.line(review));
+            json.writeStringField("message", text.sentence(review));
             writePlace(json, review.derogation().place());
             json.writeEndObject();
         }

@@ -3,11 +3,13 @@ package dev.doctrine.report;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
+import dev.doctrine.doctrine.Source;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.vocabulary.OfferText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,12 +19,14 @@ public final class OffersReport {
     private final Messages messages;
     private final Style style;
     private final Doctrine doctrine;
+    private final DoctrineText doctrineText;
 
     /** The catalogue of this doctrine, for readers of this locale. */
     public OffersReport(Doctrine doctrine, Locale locale, Style style) {
         this.messages = Messages.in(locale);
         this.style = style;
         this.doctrine = doctrine;
+        this.doctrineText = new DoctrineText(messages);
     }
 
     /** The offers that one can deploy on, a line each. */
@@ -36,18 +40,15 @@ public final class OffersReport {
             table.add(List.of(
                     offer.id(),
                     value(offer, OfferFact.DATA_CEILING),
-                    value(offer, OfferFact.EXPOSURE),
-                    both(offer, OfferFact.AVAILABILITY, OfferFact.AVAILABILITY_BEST, "-", " %"),
-                    both(offer, OfferFact.SUPPORT_HOURS, OfferFact.SUPPORT_RESPONSE, ", ", ""),
+                    exposure(offer),
+                    both(offer, OfferFact.AVAILABILITY, OfferFact.AVAILABILITY_BEST, "-", "offers.percent"),
+                    both(offer, OfferFact.SUPPORT_HOURS, OfferFact.SUPPORT_RESPONSE, ", ", "offers.plain"),
                     workloads(offer),
                     value(offer, OfferFact.SECNUMCLOUD),
                     value(offer, OfferFact.LOCATION)));
         }
         List<String> lines = new ArrayList<>();
-        String layers = doctrine.layers().stream()
-                .map(layer -> layer.id() + " " + layer.version())
-                .collect(Collectors.joining(", "));
-        lines.add(messages.text("offers.heading", layers));
+        lines.add(messages.text("offers.heading", doctrineText.layers(doctrine)));
         lines.addAll(table.lines());
         return List.copyOf(lines);
     }
@@ -82,7 +83,19 @@ public final class OffersReport {
         if (!notStated.isEmpty()) {
             lines.add("  " + messages.text("offers.not-stated", String.join(", ", notStated)));
         }
+        sources(offer).forEach(source -> lines.add("  " + doctrineText.source(source)));
         return List.copyOf(lines);
+    }
+
+    /** The sources of all that is said of the offer, in the doctrine's order. */
+    private List<Source> sources(Offer offer) {
+        Set<Source> cited = Stream.concat(
+                        offer.statements().values().stream(),
+                        offer.descriptions().values().stream().map(Offer.Description::statement))
+                .flatMap(statement -> statement.citations().stream())
+                .map(Citation::source)
+                .collect(Collectors.toSet());
+        return doctrine.sources().stream().filter(cited::contains).toList();
     }
 
     private void addFact(String label, String value, Offer.Statement statement, List<String> lines) {
@@ -92,15 +105,7 @@ public final class OffersReport {
             lines.add("    " + messages.text("offers.note", note));
         }
         for (Citation citation : statement.citations()) {
-            lines.add("    "
-                    + messages.text(
-                            "source",
-                            messages.text(
-                                    "citation",
-                                    citation.source().id(),
-                                    citation.source().title().in(messages.locale()),
-                                    citation.source().date(),
-                                    citation.section())));
+            lines.add("    " + messages.text("source", doctrineText.citation(citation)));
         }
         if (!statement.contradictions().isEmpty()) {
             lines.add("    " + messages.text("offers.contradictions", String.join(", ", statement.contradictions())));
@@ -111,14 +116,22 @@ public final class OffersReport {
         return offer.facts().write(fact, messages.text("not-stated"));
     }
 
-    /** Two facts in one cell; the second only where it is stated. */
-    private String both(Offer offer, OfferFact first, OfferFact second, String between, String unit) {
+    private String exposure(Offer offer) {
+        return offer.facts().states(OfferFact.EXPOSURE_BY_LINK)
+                ? messages.text(
+                        "offers.by-link", value(offer, OfferFact.EXPOSURE), value(offer, OfferFact.EXPOSURE_BY_LINK))
+                : value(offer, OfferFact.EXPOSURE);
+    }
+
+    /** Two facts in one cell, written as the message says; the second only where it is stated. */
+    private String both(Offer offer, OfferFact first, OfferFact second, String between, String message) {
         if (!offer.facts().states(first)) {
             return messages.text("not-stated");
         }
-        return offer.facts().states(second)
-                ? value(offer, first) + between + value(offer, second) + unit
-                : value(offer, first) + unit;
+        String values = offer.facts().states(second)
+                ? value(offer, first) + between + value(offer, second)
+                : value(offer, first);
+        return messages.text(message, values);
     }
 
     private String workloads(Offer offer) {

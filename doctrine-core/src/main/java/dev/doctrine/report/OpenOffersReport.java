@@ -27,13 +27,17 @@ public final class OpenOffersReport {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         OutcomeText text = new OutcomeText(messages, assessment);
+        lines.add("");
+        lines.add(messages.text(
+                "summary.heading",
+                style.strong(Excerpt.shortened(assessment.declaration().application())),
+                Excerpt.escaped(assessment.declaration().path())));
         for (EnvironmentAssessment environment : assessment.environments()) {
-            lines.add("");
             lines.add(messages.text(
                     "offers.environment",
                     style.strong(Excerpt.shortened(environment.environment().name()))));
             for (Offer offer : assessment.doctrine().offers()) {
-                lines.add("  " + offer.id() + ": " + answer(environment, offer, text));
+                lines.add("  " + answer(environment, offer, text));
             }
         }
         return List.copyOf(lines);
@@ -42,12 +46,16 @@ public final class OpenOffersReport {
     private String answer(EnvironmentAssessment environment, Offer offer, OutcomeText text) {
         EnvironmentAssessment there = assessment.on(environment, offer);
         if (there.verdict() == Verdict.ALLOWED) {
-            return style.success(messages.text("offers.open"));
+            return messages.text("offers.allowed", offer.id(), style.success(messages.text("offers.open")));
         }
         return there.outcomes().stream()
                 .filter(Outcome::isFailure)
                 .findFirst()
-                .map(outcome -> style.failure(outcome.constraint().id()) + ", " + text.message(outcome))
+                .map(outcome -> messages.text(
+                        "offers.refused",
+                        offer.id(),
+                        style.failure(outcome.constraint().id()),
+                        text.message(outcome)))
                 .orElseThrow();
     }
 }

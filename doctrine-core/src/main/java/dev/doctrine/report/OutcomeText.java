@@ -25,10 +25,12 @@ final class OutcomeText {
 
     private final Messages messages;
     private final Assessment assessment;
+    private final DoctrineText doctrineText;
 
     OutcomeText(Messages messages, Assessment assessment) {
         this.messages = messages;
         this.assessment = assessment;
+        this.doctrineText = new DoctrineText(messages);
     }
 
     /** What the constraint finds. */
@@ -53,7 +55,8 @@ final class OutcomeText {
         Remedy remedy = assessment.remedy(environment, outcome);
         String ownOffer = remedyOnOffer(remedy, outcome);
         if (!remedy.offers().isEmpty()) {
-            return ownOffer + " " + messages.text("remedy.offers", offers(remedy.offers()));
+            String kind = outcome.isFailure() ? "remedy.offers" : "remedy.better-offers";
+            return ownOffer + " " + messages.text(kind, offers(remedy.offers()));
         }
         return outcome.isFailure() ? ownOffer + " " + messages.text("remedy.no-offer") : ownOffer;
     }
@@ -90,19 +93,19 @@ final class OutcomeText {
 
     /** A source with title, date and section. */
     String citation(Citation citation) {
-        return messages.text(
-                "citation",
-                citation.source().id(),
-                citation.source().title().in(messages.locale()),
-                citation.source().date(),
-                citation.section());
+        return doctrineText.citation(citation);
     }
 
-    /** The sources that decide: those of the offer's facts; where none states any, those of the constraint. */
+    /** The sources that decide, a line each: those of the offer's facts; where none states any, those of the constraint. */
     List<String> decidingSources(Outcome outcome) {
         List<Citation> facts = outcome.factCitations();
-        return (facts.isEmpty() ? outcome.constraint().citations() : facts)
-                .stream().map(this::citation).toList();
+        return facts.isEmpty()
+                ? outcome.constraint().citations().stream()
+                        .map(citation -> messages.text("source.constraint", citation(citation)))
+                        .toList()
+                : facts.stream()
+                        .map(citation -> messages.text("source", citation(citation)))
+                        .toList();
     }
 
     /** A contradiction, line by line: what it is about, what each side says, the choice. */

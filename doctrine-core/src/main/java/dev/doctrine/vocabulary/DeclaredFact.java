@@ -63,6 +63,11 @@ public enum DeclaredFact implements Fact {
         return type;
     }
 
+    /** Whether it follows from elsewhere, so that nobody declares it. */
+    public boolean isDerived() {
+        return this == EXPOSURE_COUNT || this == TODAY;
+    }
+
     /** The fact of this name. */
     public static Optional<DeclaredFact> find(String key) {
         return Optional.ofNullable(BY_KEY.get(key));

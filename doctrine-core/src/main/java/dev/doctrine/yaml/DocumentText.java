@@ -12,7 +12,7 @@ import java.util.Optional;
 final class DocumentText {
 
     /** The greatest size of a file, in bytes. */
-    static final int LIMIT = 1 << 20;
+    static final int LIMIT = NodeReader.SIZE_LIMIT;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 

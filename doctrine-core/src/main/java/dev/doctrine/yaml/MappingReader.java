@@ -118,6 +118,18 @@ public final class MappingReader {
         return required(key).map(node -> list(key, node, complaints)).orElse(List.of());
     }
 
+    /** Complains unless this key holds, as a number, the one version that is read. */
+    public void requireVersion(String key, String supported) {
+        required(key).ifPresent(node -> {
+            boolean right = node instanceof Node.Scalar scalar
+                    && scalar.kind() == Node.Kind.NUMBER
+                    && scalar.text().equals(supported);
+            if (!right) {
+                complain(key, node, ReadingProblem.UNSUPPORTED_VERSION, complaints, List.of(supported));
+            }
+        });
+    }
+
     /** Whether a key that may be left out is there and {@code true}. */
     public boolean optionalFlag(String key) {
         return optional(key).flatMap(node -> flag(key, node, complaints)).orElse(false);
@@ -139,10 +151,15 @@ public final class MappingReader {
             complain(key, node, ReadingProblem.TEXT_EXPECTED, complaints);
             return "";
         }
-        if (scalar.text().isBlank()) {
+        if (saysNothing(scalar.text())) {
             complaints.add(scalar.place(), ReadingProblem.BLANK_TEXT, key);
         }
         return scalar.text();
+    }
+
+    /** Spaces, invisible characters and strokes name nothing and nobody. */
+    private static boolean saysNothing(String text) {
+        return text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** The truth value that a value has to be; empty, with a complaint, where it is not. */

@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Reads a whole YAML or JSON file into nodes, and refuses what makes a file mean something other than it seems. */
 public final class NodeReader {
 
+    /** The greatest size of a file that is read, in bytes. */
+    public static final int SIZE_LIMIT = 1 << 20;
+
     /** The deepest nesting that is read. */
     static final int DEPTH_LIMIT = 32;
 
