@@ -1,12 +1,12 @@
 package dev.doctrine.maven;
 
-import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.report.CheckReport;
-import dev.doctrine.report.JsonReport;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -63,36 +63,61 @@ public final class CheckMojo extends AbstractMojo {
         Refusals refusals = new Refusals(options.locale());
         Reaction onMissing = Reaction.parse("doctrine.missing", missing, refusals);
         Reaction onUndetermined = Reaction.parse("doctrine.undetermined", undetermined, refusals);
+        Path file = target.toPath().resolve("doctrine").resolve("assessment.json");
+        remove(file, refusals);
 
-        Optional<Hosting> hosting = onMissing == Reaction.WARN
-                ? Hosting.declared(project, session, declaration, options)
-                : Optional.of(Hosting.required(project, session, declaration, options));
-        if (hosting.isEmpty()) {
-            getLog().warn(refusals.missingText(ModuleFolder.of(project, session).upToTop()));
+        Optional<Hosting> hosting = Hosting.declared(project, session, declaration, options);
+        if (hosting.isPresent()) {
+            write(file, hosting.get(), options, refusals);
+            show(hosting.get(), options, onUndetermined, refusals);
             return;
         }
-        Assessment assessment = hosting.get().assessment();
-        write(assessment, options, refusals);
-        CheckReport report = new CheckReport(assessment, options.locale(), new MavenStyle());
-        boolean firstToShow =
-                HostingSession.of(session).isFirstToShow(hosting.get().file());
-        if (firstToShow) {
+        List<Path> searched = ModuleFolder.of(project, session).upToTop();
+        if (onMissing == Reaction.FAIL) {
+            throw refusals.missing(searched);
+        }
+        getLog().warn(refusals.missingText(searched));
+    }
+
+    private void show(Hosting hosting, Options options, Reaction onUndetermined, Refusals refusals)
+            throws MojoFailureException {
+        Verdict verdict = hosting.assessment().verdict();
+        boolean first = HostingSession.of(session).isFirstToShow(hosting.file());
+        boolean refused =
+                verdict == Verdict.FORBIDDEN || (verdict == Verdict.UNDETERMINED && onUndetermined == Reaction.FAIL);
+        if (!first && !refused) {
+            return;
+        }
+        CheckReport report = new CheckReport(hosting.assessment(), options.locale(), new MavenStyle());
+        if (first) {
+            if (today != null) {
+                getLog().warn(refusals.otherDayText(options.today()));
+            }
             report.summary().forEach(getLog()::info);
             report.warnings().forEach(getLog()::warn);
         }
-        if (assessment.verdict() == Verdict.UNDETERMINED && onUndetermined == Reaction.WARN) {
-            if (firstToShow) {
-                report.refusal().lines().forEach(getLog()::warn);
-            }
-        } else if (assessment.verdict() != Verdict.ALLOWED) {
+        if (refused) {
             throw refusals.notAllowed(report);
+        }
+        if (verdict == Verdict.UNDETERMINED) {
+            getLog().warn(refusals.letPassText());
+            report.refusal().lines().forEach(getLog()::warn);
         }
     }
 
-    private void write(Assessment assessment, Options options, Refusals refusals) throws MojoExecutionException {
-        Path file = target.toPath().resolve("doctrine").resolve("assessment.json");
+    /** An assessment of an earlier build says nothing of this one, whatever comes of it. */
+    private static void remove(Path file, Refusals refusals) throws MojoExecutionException {
         try {
-            NewFile.replace(file, new JsonReport(assessment, options.fileLocale()).bytes());
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw refusals.cannotWrite(file, e);
+        }
+    }
+
+    private void write(Path file, Hosting hosting, Options options, Refusals refusals) throws MojoExecutionException {
+        try {
+            NewFile.replace(
+                    file, HostingSession.of(session).json(hosting.file(), hosting.assessment(), options.fileLocale()));
         } catch (IOException e) {
             throw refusals.cannotWrite(file, e);
         }

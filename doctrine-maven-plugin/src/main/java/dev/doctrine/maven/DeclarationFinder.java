@@ -1,6 +1,7 @@
 package dev.doctrine.maven;
 
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +25,8 @@ final class DeclarationFinder {
     /** One folder has several: nobody can tell which one counts. */
     record Ambiguous(List<Path> files) implements Search {}
 
-    /** None in any of these folders. */
-    record Missing(List<Path> folders) implements Search {}
+    /** None in the module's folder and its parents up to the top. */
+    record Missing() implements Search {}
 
     /**
      * Looks for the declaration of a module.
@@ -45,11 +46,15 @@ final class DeclarationFinder {
                 return new Found(files.get(0));
             }
         }
-        return new Missing(module.upToTop());
+        return new Missing();
     }
 
     /** The declarations of one folder. */
     static List<Path> declarationsIn(Path folder) {
-        return NAMES.stream().map(folder::resolve).filter(Files::exists).toList();
+        return NAMES.stream()
+                .map(folder::resolve)
+                // A link to nothing is a declaration that cannot be read, not one that is not there.
+                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .toList();
     }
 }

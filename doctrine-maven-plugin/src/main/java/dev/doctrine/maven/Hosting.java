@@ -3,7 +3,6 @@ package dev.doctrine.maven;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.maven.DeclarationFinder.Ambiguous;
 import dev.doctrine.maven.DeclarationFinder.Found;
-import dev.doctrine.maven.DeclarationFinder.Missing;
 import dev.doctrine.maven.DeclarationFinder.Search;
 import dev.doctrine.yaml.Reading;
 import java.nio.file.Path;
@@ -44,33 +43,19 @@ record Hosting(Path file, Assessment assessment) {
     static Optional<Hosting> declared(
             MavenProject project, MavenSession session, @Nullable String configured, Options options)
             throws MojoFailureException {
-        Search search = DeclarationFinder.find(ModuleFolder.of(project, session), configured);
-        return search instanceof Missing
-                ? Optional.empty()
-                : Optional.of(required(project, session, configured, options));
-    }
-
-    /**
-     * The hosting of a module.
-     *
-     * @param configured the declaration that a parameter names; null to look for it
-     * @throws MojoFailureException if nothing declares it, or the declaration is ambiguous or not right
-     */
-    static Hosting required(MavenProject project, MavenSession session, @Nullable String configured, Options options)
-            throws MojoFailureException {
         Refusals refusals = new Refusals(options.locale());
         ModuleFolder module = ModuleFolder.of(project, session);
         Search search = DeclarationFinder.find(module, configured);
         if (search instanceof Ambiguous ambiguous) {
             throw refusals.ambiguous(ambiguous.files());
         }
-        if (search instanceof Missing missing) {
-            throw refusals.missing(missing.folders());
+        if (!(search instanceof Found found)) {
+            return Optional.empty();
         }
-        Path file = ((Found) search).file();
+        Path file = found.file();
         Reading<Assessment> reading = HostingSession.of(session).assessment(file, module, options.today());
         if (reading instanceof Reading.Accepted<Assessment> accepted) {
-            return new Hosting(file, accepted.value());
+            return Optional.of(new Hosting(file, accepted.value()));
         }
         throw refusals.badDeclaration(module.pathTo(file), ((Reading.Refused<Assessment>) reading).complaints());
     }

@@ -6,6 +6,8 @@ import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.report.JsonReport;
+import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.ReadingProblem;
@@ -16,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,23 +31,29 @@ import org.eclipse.aether.SessionData;
  */
 final class HostingSession {
 
-    /** One byte more than a declaration may have: enough to see that it has too many. */
-    private static final int MOST_BYTES = (1 << 20) + 1;
-
+    private final Path top;
     private final Doctrine doctrine = DoctrineReader.builtIn();
     private final Map<Key, Reading<Assessment>> assessments = new ConcurrentHashMap<>();
+    private final Map<JsonKey, byte[]> jsonFiles = new ConcurrentHashMap<>();
     private final Set<Path> shown = ConcurrentHashMap.newKeySet();
 
-    private HostingSession() {}
+    private HostingSession(Path top) {
+        this.top = top;
+    }
 
     /** What belongs to this Maven session, made when it is first asked for. */
     static HostingSession of(MavenSession session) {
         SessionData data = session.getRepositorySession().getData();
         // The class is the key: another version of this plugin in the same build has another one.
         if (data.get(HostingSession.class) == null) {
-            data.set(HostingSession.class, null, new HostingSession());
+            data.set(HostingSession.class, null, new HostingSession(ReactorTop.of(session)));
         }
         return (HostingSession) data.get(HostingSession.class);
+    }
+
+    /** The top of the reactor. */
+    Path top() {
+        return top;
     }
 
     Doctrine doctrine() {
@@ -56,14 +65,25 @@ final class HostingSession {
         return assessments.computeIfAbsent(new Key(file, today), key -> assess(file, module.pathTo(file), today));
     }
 
+    /** {@code assessment.json} of a declaration, made once for all modules. */
+    byte[] json(Path file, Assessment assessment, Locale locale) {
+        return jsonFiles.computeIfAbsent(
+                new JsonKey(new Key(file, assessment.today()), locale),
+                key -> new JsonReport(assessment, locale).bytes());
+    }
+
     /** Whether this is the first module to show what came of this declaration. */
     boolean isFirstToShow(Path file) {
         return shown.add(file);
     }
 
     private Reading<Assessment> assess(Path file, String path, LocalDate today) {
+        if (Files.isDirectory(file)) {
+            return Reading.refused(Place.startOf(path), ReadingProblem.NOT_FOUND);
+        }
         try (InputStream stream = Files.newInputStream(file)) {
-            Reading<Declaration> reading = DeclarationReader.read(path, stream.readNBytes(MOST_BYTES), doctrine);
+            Reading<Declaration> reading =
+                    DeclarationReader.read(path, stream.readNBytes(NodeReader.SIZE_LIMIT + 1), doctrine);
             if (reading instanceof Reading.Accepted<Declaration> accepted) {
                 return new Reading.Accepted<>(new Assessor(doctrine).assess(accepted.value(), today));
             }
@@ -79,4 +99,6 @@ final class HostingSession {
     }
 
     private record Key(Path file, LocalDate today) {}
+
+    private record JsonKey(Key assessment, Locale locale) {}
 }

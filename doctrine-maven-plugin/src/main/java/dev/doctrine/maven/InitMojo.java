@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @Mojo(name = "init", aggregator = true, requiresProject = false, threadSafe = true)
 public final class InitMojo extends AbstractMojo {
 
-    /** The declaration to write, relative to the pom; by default {@code hosting.yaml}. */
+    /** The declaration to write, relative to the top of the reactor; by default {@code hosting.yaml} beside the pom. */
     @Parameter(property = "doctrine.declaration")
     private @Nullable String declaration;
 
@@ -38,15 +38,19 @@ public final class InitMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, null);
         Refusals refusals = new Refusals(options.locale());
-        Path folder = ModuleFolder.of(project, session).folder();
-        Path file = folder.resolve(declaration == null ? "hosting.yaml" : declaration)
-                .normalize();
-        List<Path> existing = declaration == null ? DeclarationFinder.declarationsIn(folder) : existing(file);
+        ModuleFolder module = ModuleFolder.of(project, session);
+        Path file = declaration == null
+                ? module.folder().resolve("hosting.yaml")
+                : module.top().resolve(declaration).normalize();
+        if (!file.toString().endsWith(".yaml") && !file.toString().endsWith(".yml")) {
+            throw refusals.badParameter("doctrine.declaration", String.valueOf(declaration), "*.yaml, *.yml");
+        }
+        List<Path> existing = declaration == null ? DeclarationFinder.declarationsIn(module.folder()) : existing(file);
         if (!existing.isEmpty()) {
             throw refusals.exists(existing);
         }
         try {
-            NewFile.create(file, DeclarationTemplate.bytes(applicationName(folder), options.locale()));
+            NewFile.create(file, DeclarationTemplate.bytes(applicationName(module.folder()), options.locale()));
         } catch (IOException e) {
             throw refusals.cannotWrite(file, e);
         }

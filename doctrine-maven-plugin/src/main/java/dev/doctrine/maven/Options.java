@@ -1,9 +1,10 @@
 package dev.doctrine.maven;
 
-import java.time.DateTimeException;
+import dev.doctrine.vocabulary.Quantity;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.OptionalLong;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +43,10 @@ record Options(Locale locale, Locale fileLocale, LocalDate today) {
     }
 
     private static LocalDate day(String today, Refusals refusals) throws MojoExecutionException {
-        try {
-            return LocalDate.parse(today);
-        } catch (DateTimeException e) {
+        OptionalLong day = new Quantity.Day().parse(today);
+        if (day.isEmpty()) {
             throw refusals.badDay("doctrine.today", today);
         }
+        return LocalDate.ofEpochDay(day.getAsLong());
     }
 }

@@ -5,6 +5,7 @@ import dev.doctrine.report.ComplaintReport;
 import dev.doctrine.report.Messages;
 import dev.doctrine.yaml.Complaint;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -17,10 +18,10 @@ import org.apache.maven.plugin.MojoFailureException;
  */
 final class Refusals {
 
-    private final Messages messages;
+    private final Locale locale;
 
     Refusals(Locale locale) {
-        this.messages = Messages.of(Refusals.class, "plugin", locale);
+        this.locale = locale;
     }
 
     /** The doctrine does not allow what is declared. */
@@ -30,8 +31,18 @@ final class Refusals {
 
     /** The declaration is not right. */
     MojoFailureException badDeclaration(String path, List<Complaint> complaints) {
-        String lines = String.join("\n", ComplaintReport.in(messages.locale()).lines(complaints));
-        return new MojoFailureException(messages.text("bad-declaration", path, complaints.size()) + "\n" + lines);
+        String lines = String.join("\n", ComplaintReport.in(locale).lines(complaints));
+        return new MojoFailureException(text("bad-declaration", path, complaints.size()) + "\n" + lines);
+    }
+
+    /** Says that another day than today counts. */
+    String otherDayText(LocalDate day) {
+        return text("other-day", day.toString());
+    }
+
+    /** Says that what follows would stop the build but for a parameter. */
+    String letPassText() {
+        return text("let-pass");
     }
 
     /** There is no declaration. */
@@ -41,37 +52,42 @@ final class Refusals {
 
     /** What to do where there is no declaration. */
     String missingText(List<Path> folders) {
-        return messages.text("missing", list(folders));
+        return text("missing", list(folders));
     }
 
     /** Two declarations in one folder. */
     MojoFailureException ambiguous(List<Path> files) {
-        return new MojoFailureException(messages.text("ambiguous", list(files)));
+        return new MojoFailureException(text("ambiguous", list(files)));
     }
 
     /** A parameter has a value that is not accepted. */
     MojoExecutionException badParameter(String property, String value, String accepted) {
-        return new MojoExecutionException(messages.text("bad-parameter", property, value, accepted));
+        return new MojoExecutionException(text("bad-parameter", property, value, accepted));
     }
 
     /** A parameter is no day. */
     MojoExecutionException badDay(String property, String value) {
-        return new MojoExecutionException(messages.text("bad-day", property, value));
+        return new MojoExecutionException(text("bad-day", property, value));
     }
 
     /** A file could not be written. */
     MojoExecutionException cannotWrite(Path file, Exception cause) {
-        return new MojoExecutionException(messages.text("cannot-write", file.toString()), cause);
+        return new MojoExecutionException(text("cannot-write", file.toString()), cause);
     }
 
     /** Says that the declaration was written. */
     String createdText(Path file) {
-        return messages.text("created", file.toString());
+        return text("created", file.toString());
     }
 
     /** The new declaration would replace an old one. */
     MojoFailureException exists(List<Path> files) {
-        return new MojoFailureException(messages.text("exists", list(files)));
+        return new MojoFailureException(text("exists", list(files)));
+    }
+
+    /** Read only when there is something to say: most builds need none of it. */
+    private String text(String key, Object... arguments) {
+        return Messages.of(Refusals.class, "plugin", locale).text(key, arguments);
     }
 
     private static String list(List<Path> paths) {
