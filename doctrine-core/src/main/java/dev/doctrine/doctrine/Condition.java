@@ -23,8 +23,27 @@ public sealed interface Condition {
     /** The facts of the offer that no source states and for want of which it is not known whether it holds. */
     Stream<OfferFact> unstated(Situation situation);
 
+    /** Several conditions taken together. */
+    sealed interface Compound extends Condition {
+
+        /** The conditions, in the doctrine's order. */
+        List<Condition> parts();
+
+        @Override
+        default Stream<Fact> facts() {
+            return parts().stream().flatMap(Condition::facts);
+        }
+
+        @Override
+        default Stream<OfferFact> unstated(Situation situation) {
+            return in(situation) == Truth.UNKNOWN
+                    ? parts().stream().flatMap(part -> part.unstated(situation))
+                    : Stream.empty();
+        }
+    }
+
     /** Every part holds. Of no parts: true. */
-    record All(List<Condition> parts) implements Condition {
+    record All(List<Condition> parts) implements Compound {
         public All {
             parts = List.copyOf(parts);
         }
@@ -37,22 +56,10 @@ public sealed interface Condition {
             }
             return truth;
         }
-
-        @Override
-        public Stream<Fact> facts() {
-            return parts.stream().flatMap(Condition::facts);
-        }
-
-        @Override
-        public Stream<OfferFact> unstated(Situation situation) {
-            return in(situation) == Truth.UNKNOWN
-                    ? parts.stream().flatMap(part -> part.unstated(situation))
-                    : Stream.empty();
-        }
     }
 
     /** Some part holds. */
-    record Any(List<Condition> parts) implements Condition {
+    record Any(List<Condition> parts) implements Compound {
         public Any {
             parts = List.copyOf(parts);
         }
@@ -64,18 +71,6 @@ public sealed interface Condition {
                 truth = truth.or(parts.get(i).in(situation));
             }
             return truth;
-        }
-
-        @Override
-        public Stream<Fact> facts() {
-            return parts.stream().flatMap(Condition::facts);
-        }
-
-        @Override
-        public Stream<OfferFact> unstated(Situation situation) {
-            return in(situation) == Truth.UNKNOWN
-                    ? parts.stream().flatMap(part -> part.unstated(situation))
-                    : Stream.empty();
         }
     }
 
