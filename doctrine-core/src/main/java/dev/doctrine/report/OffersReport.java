@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /** The catalogue of a doctrine: all offers as a table, or one of them with every fact and its sources. */
 public final class OffersReport {
@@ -117,10 +118,15 @@ public final class OffersReport {
     }
 
     private String exposure(Offer offer) {
+        String all = words(offer, OfferFact.EXPOSURE);
         return offer.facts().states(OfferFact.EXPOSURE_BY_LINK)
-                ? messages.text(
-                        "offers.by-link", value(offer, OfferFact.EXPOSURE), value(offer, OfferFact.EXPOSURE_BY_LINK))
-                : value(offer, OfferFact.EXPOSURE);
+                ? messages.text("offers.by-link", all, words(offer, OfferFact.EXPOSURE_BY_LINK))
+                : all;
+    }
+
+    /** The words of a set, as they stand in a sentence. */
+    private String words(Offer offer, OfferFact fact) {
+        return StringUtils.strip(value(offer, fact), "[]");
     }
 
     /** Two facts in one cell, written as the message says; the second only where it is stated. */
