@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -59,12 +60,12 @@ public final class CheckMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
+        Path file = target.toPath().resolve("doctrine").resolve("assessment.json");
+        remove(file);
         Options options = Options.parse(lang, today);
         Refusals refusals = new Refusals(options.locale());
         Reaction onMissing = Reaction.parse("doctrine.missing", missing, refusals);
         Reaction onUndetermined = Reaction.parse("doctrine.undetermined", undetermined, refusals);
-        Path file = target.toPath().resolve("doctrine").resolve("assessment.json");
-        remove(file, refusals);
 
         Optional<Hosting> hosting = Hosting.declared(project, session, declaration, options);
         if (hosting.isPresent()) {
@@ -106,11 +107,11 @@ public final class CheckMojo extends AbstractMojo {
     }
 
     /** An assessment of an earlier build says nothing of this one, whatever comes of it. */
-    private static void remove(Path file, Refusals refusals) throws MojoExecutionException {
+    private static void remove(Path file) throws MojoExecutionException {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw refusals.cannotWrite(file, e);
+            throw new Refusals(Locale.getDefault()).cannotWrite(file, e);
         }
     }
 
