@@ -18,6 +18,11 @@ public record EnvironmentAssessment(
         allowedOffers = List.copyOf(allowedOffers);
     }
 
+    /** The offers that would be allowed beside its own. */
+    public List<Offer> otherAllowedOffers() {
+        return allowedOffers.stream().filter(allowed -> !allowed.equals(offer)).toList();
+    }
+
     /** The environment's own verdict. */
     public Verdict verdict() {
         return Verdict.worst(outcomes.stream().map(Outcome::verdict));

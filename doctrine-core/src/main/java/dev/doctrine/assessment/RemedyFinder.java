@@ -29,8 +29,7 @@ final class RemedyFinder {
 
     /** For a failure, every offer that is allowed; for a warning, those among them that meet the constraint. */
     private List<Offer> offers(Outcome outcome) {
-        return assessed.allowedOffers().stream()
-                .filter(offer -> !offer.equals(outcome.offer()))
+        return assessed.otherAllowedOffers().stream()
                 .filter(offer -> outcome.isFailure() || meets(outcome.constraint(), offer))
                 .toList();
     }

@@ -17,6 +17,8 @@ public final class CheckReport {
     private final Style style;
     private final Assessment assessment;
     private final OutcomeText outcomeText;
+    private final DerogationText derogationText;
+    private final Headings headings;
 
     /** The report of this assessment, for readers of this locale. */
     public CheckReport(Assessment assessment, Locale locale, Style style) {
@@ -24,15 +26,14 @@ public final class CheckReport {
         this.style = style;
         this.assessment = assessment;
         this.outcomeText = new OutcomeText(messages, assessment);
+        this.derogationText = new DerogationText(messages, assessment);
+        this.headings = new Headings(messages, style);
     }
 
     /** One line for each environment: its offer and verdict. */
     public List<String> summary() {
         List<String> lines = new ArrayList<>();
-        lines.add(messages.text(
-                "summary.heading",
-                style.strong(Excerpt.shortened(assessment.declaration().application())),
-                Excerpt.escaped(assessment.declaration().path())));
+        lines.add(headings.application(assessment));
         for (EnvironmentAssessment environment : assessment.environments()) {
             lines.add("  " + heading(environment));
         }
@@ -47,7 +48,7 @@ public final class CheckReport {
                     .filter(Outcome::isWarning)
                     .forEach(outcome -> lines.addAll(outcomeLines(environment, outcome, "")));
         }
-        assessment.derogations().stream().map(this::derogation).forEach(lines::add);
+        assessment.derogations().stream().map(derogationText::line).forEach(lines::add);
         return List.copyOf(lines);
     }
 
@@ -71,7 +72,7 @@ public final class CheckReport {
         }
         List<String> idle = assessment.derogations().stream()
                 .filter(review -> review.status() != DerogationReview.Status.APPLIED)
-                .map(this::derogation)
+                .map(derogationText::line)
                 .toList();
         if (!idle.isEmpty()) {
             lines.add("");
@@ -81,24 +82,12 @@ public final class CheckReport {
     }
 
     private String heading(EnvironmentAssessment environment) {
-        String verdict = messages.text("verdict." + environment.verdict().key());
-        return messages.text(
-                "environment.heading",
-                Excerpt.shortened(environment.environment().name()),
-                environment.offer().name(),
-                environment.verdict() == Verdict.ALLOWED ? style.success(verdict) : style.failure(verdict));
+        return headings.environment(environment, name -> name);
     }
 
     private List<String> outcomeLines(EnvironmentAssessment environment, Outcome outcome, String indent) {
         List<String> lines = new ArrayList<>();
-        String id = outcome.constraint().id();
-        lines.add(indent
-                + messages.text(
-                        "outcome.heading",
-                        outcome.isFailure() ? style.failure(id) : style.warning(id),
-                        messages.text("level." + outcome.constraint().level().key()),
-                        messages.text("result." + outcome.result().key()),
-                        Excerpt.escaped(outcome.place().toString())));
+        lines.add(indent + headings.outcome(outcome));
         String inner = indent + "  ";
         lines.add(inner + outcomeText.message(outcome));
         outcomeText.decidingSources(outcome).forEach(source -> lines.add(inner + source));
@@ -110,9 +99,5 @@ public final class CheckReport {
                 : outcomeText.remedy(environment, outcome);
         lines.add(inner + messages.text("remedy", remedy));
         return lines;
-    }
-
-    private String derogation(DerogationReview review) {
-        return new DerogationText(messages, assessment).line(review);
     }
 }

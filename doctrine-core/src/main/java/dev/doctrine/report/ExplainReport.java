@@ -4,7 +4,6 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
-import dev.doctrine.assessment.Verdict;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +19,7 @@ public final class ExplainReport {
     private final Style style;
     private final Assessment assessment;
     private final OutcomeText outcomeText;
+    private final Headings headings;
 
     /** The explanation of this assessment, for readers of this locale. */
     public ExplainReport(Assessment assessment, Locale locale, Style style) {
@@ -27,6 +27,7 @@ public final class ExplainReport {
         this.style = style;
         this.assessment = assessment;
         this.outcomeText = new OutcomeText(messages, assessment);
+        this.headings = new Headings(messages, style);
     }
 
     /** The explanation, line by line. */
@@ -34,10 +35,7 @@ public final class ExplainReport {
         List<String> lines = new ArrayList<>();
         String layers = new DoctrineText(messages).layers(assessment.doctrine());
         lines.add(messages.text("explain.heading", layers, assessment.today().toString()));
-        lines.add(messages.text(
-                "summary.heading",
-                style.strong(Excerpt.shortened(assessment.declaration().application())),
-                Excerpt.escaped(assessment.declaration().path())));
+        lines.add(headings.application(assessment));
         assessment.environments().forEach(environment -> addEnvironment(environment, lines));
         if (!assessment.derogations().isEmpty()) {
             lines.add("");
@@ -48,13 +46,8 @@ public final class ExplainReport {
     }
 
     private void addEnvironment(EnvironmentAssessment environment, List<String> lines) {
-        String verdict = messages.text("verdict." + environment.verdict().key());
         lines.add("");
-        lines.add(messages.text(
-                "environment.heading",
-                style.strong(Excerpt.shortened(environment.environment().name())),
-                environment.offer().name(),
-                environment.verdict() == Verdict.ALLOWED ? style.success(verdict) : style.failure(verdict)));
+        lines.add(headings.environment(environment, style::strong));
         environment.outcomes().stream()
                 .filter(outcome -> outcome.result() != Result.NOT_APPLICABLE)
                 .forEach(outcome -> addOutcome(environment, outcome, lines));
@@ -72,13 +65,7 @@ public final class ExplainReport {
     }
 
     private void addOutcome(EnvironmentAssessment environment, Outcome outcome, List<String> lines) {
-        lines.add("  "
-                + messages.text(
-                        "outcome.heading",
-                        mark(outcome),
-                        messages.text("level." + outcome.constraint().level().key()),
-                        messages.text("result." + outcome.result().key()),
-                        Excerpt.escaped(outcome.place().toString())));
+        lines.add("  " + headings.outcome(outcome));
         lines.add(INNER + messages.text("explain.requirement", outcomeText.requirement(outcome)));
         if (outcome.result() != Result.SATISFIED) {
             lines.add(INNER + messages.text("explain.finding", outcomeText.message(outcome)));
@@ -106,14 +93,6 @@ public final class ExplainReport {
                         + messages.text(
                                 "explain.derogation",
                                 Excerpt.shortened(derogation.id()) + ", " + Excerpt.escaped(derogation.reason()))));
-    }
-
-    private String mark(Outcome outcome) {
-        String id = outcome.constraint().id();
-        if (outcome.isFailure()) {
-            return style.failure(id);
-        }
-        return outcome.isOpen() ? style.warning(id) : style.success(id);
     }
 
     private String stated(Outcome outcome) {

@@ -28,10 +28,7 @@ public final class OpenOffersReport {
         List<String> lines = new ArrayList<>();
         OutcomeText text = new OutcomeText(messages, assessment);
         lines.add("");
-        lines.add(messages.text(
-                "summary.heading",
-                style.strong(Excerpt.shortened(assessment.declaration().application())),
-                Excerpt.escaped(assessment.declaration().path())));
+        lines.add(new Headings(messages, style).application(assessment));
         for (EnvironmentAssessment environment : assessment.environments()) {
             lines.add(messages.text(
                     "offers.environment",

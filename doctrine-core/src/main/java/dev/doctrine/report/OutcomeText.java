@@ -78,9 +78,7 @@ final class OutcomeText {
 
     /** The offers that a whole environment could go to, exactly as declared. */
     String otherOffers(EnvironmentAssessment environment) {
-        List<Offer> others = environment.allowedOffers().stream()
-                .filter(offer -> !offer.equals(environment.offer()))
-                .toList();
+        List<Offer> others = environment.otherAllowedOffers();
         return others.isEmpty() ? messages.text("remedy.no-offer") : messages.text("remedy.offers", offers(others));
     }
 

@@ -11,17 +11,14 @@ import java.util.Optional;
 /** Bytes to characters, without mercy: at most 1 MiB, valid UTF-8, no control characters. */
 final class DocumentText {
 
-    /** The greatest size of a file, in bytes. */
-    static final int LIMIT = NodeReader.SIZE_LIMIT;
-
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private DocumentText() {}
 
     /** The characters of a file, without a byte-order mark; empty, with a complaint, if they are not acceptable. */
     static Optional<String> decode(String path, byte[] bytes, Complaints complaints) {
-        if (bytes.length > LIMIT) {
-            complaints.add(Place.startOf(path), ReadingProblem.TOO_LARGE, Integer.toString(LIMIT));
+        if (bytes.length > NodeReader.SIZE_LIMIT) {
+            complaints.add(Place.startOf(path), ReadingProblem.TOO_LARGE, Integer.toString(NodeReader.SIZE_LIMIT));
             return Optional.empty();
         }
         CharBuffer characters = CharBuffer.allocate(bytes.length);

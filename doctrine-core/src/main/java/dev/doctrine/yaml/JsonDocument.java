@@ -22,8 +22,8 @@ final class JsonDocument {
 
     /** The size of the file is limited already; a long key or number is then refused for what it says. */
     private static final StreamReadConstraints NO_OTHER_LIMITS = StreamReadConstraints.builder()
-            .maxNameLength(DocumentText.LIMIT)
-            .maxNumberLength(DocumentText.LIMIT)
+            .maxNameLength(NodeReader.SIZE_LIMIT)
+            .maxNumberLength(NodeReader.SIZE_LIMIT)
             .build();
 
     private final String path;
