@@ -40,6 +40,8 @@ class ArchitectureTest {
             .definedBy("dev.doctrine.vocabulary..")
             .layer("doctrine")
             .definedBy("dev.doctrine.doctrine..")
+            .layer("policy")
+            .definedBy("dev.doctrine.policy..")
             .layer("declaration")
             .definedBy("dev.doctrine.declaration..")
             .layer("assessment")
@@ -52,10 +54,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("yaml")
             .whereLayer("doctrine")
             .mayOnlyAccessLayers("yaml", "vocabulary")
+            .whereLayer("policy")
+            .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine")
             .whereLayer("declaration")
             .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine")
             .whereLayer("assessment")
-            .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "declaration")
+            .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "policy", "declaration")
             .whereLayer("report")
             .mayNotBeAccessedByAnyLayer();
 

@@ -20,8 +20,12 @@ final class Assessing {
     private Assessing() {}
 
     static Declaration read(String yaml) {
+        return read(BUILT_IN, yaml);
+    }
+
+    static Declaration read(Doctrine doctrine, String yaml) {
         Reading<Declaration> reading =
-                DeclarationReader.read("hosting.yaml", yaml.getBytes(StandardCharsets.UTF_8), BUILT_IN);
+                DeclarationReader.read("hosting.yaml", yaml.getBytes(StandardCharsets.UTF_8), doctrine);
         if (reading instanceof Reading.Accepted<Declaration> accepted) {
             return accepted.value();
         }
@@ -30,5 +34,9 @@ final class Assessing {
 
     static Assessment assess(String yaml) {
         return new Assessor(BUILT_IN).assess(read(yaml), TODAY);
+    }
+
+    static Assessment assess(Doctrine doctrine, String yaml, String today) {
+        return new Assessor(doctrine).assess(read(doctrine, yaml), LocalDate.parse(today));
     }
 }

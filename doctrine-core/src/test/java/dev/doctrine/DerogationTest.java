@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 class DerogationTest {
 
     @Test
-    void ofTwoThatOverlapTheOneThatHoldsLongestLiftsAndNeitherIsUnused() {
+    void ofTwoThatOverlapTheOneThatHoldsLongestLiftsAndTheOtherIsReported() {
         Assessment assessment = assess(derogation("OLD", "[production]", "until: 2026-12-31")
                 + derogation("NEW", "[production]", "until: 2027-12-31"));
 
         assertEquals(Verdict.ALLOWED, assessment.verdict());
-        assertEquals(List.of(Status.APPLIED, Status.APPLIED), statuses(assessment));
+        assertEquals(List.of(Status.OVERLAPPED, Status.APPLIED), statuses(assessment));
         assertEquals(
                 "NEW",
                 assessment

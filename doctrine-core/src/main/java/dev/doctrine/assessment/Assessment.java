@@ -5,13 +5,20 @@ import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;
+import dev.doctrine.policy.DerogationRules;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the doctrine says of a declaration on a day: every constraint for every environment. */
+/**
+ * What the doctrine says of a declaration on a day: every constraint for every environment.
+ *
+ * @param rules what the derogations had to meet
+ * @param derogations what became of each derogation about the application, declared or registered
+ */
 public record Assessment(
         Doctrine doctrine,
         Declaration declaration,
+        DerogationRules rules,
         LocalDate today,
         List<EnvironmentAssessment> environments,
         List<DerogationReview> derogations) {
@@ -50,6 +57,7 @@ public record Assessment(
     }
 
     private Judge judge(EnvironmentAssessment environment) {
-        return new Judge(doctrine, environment.environment(), declaration.derogations(), today);
+        Derogations counting = Derogations.about(declaration, doctrine, rules, today);
+        return new Judge(doctrine, environment.environment(), counting, today);
     }
 }

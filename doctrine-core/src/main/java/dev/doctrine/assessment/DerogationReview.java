@@ -1,19 +1,31 @@
 package dev.doctrine.assessment;
 
-import dev.doctrine.declaration.Derogation;
+import dev.doctrine.doctrine.Derogation;
 import java.util.Locale;
 
-/** What became of a derogation. */
-public record DerogationReview(Derogation derogation, Status status) {
+/**
+ * What became of a derogation.
+ *
+ * @param endsSoon whether it lifts something, and its last day is near
+ */
+public record DerogationReview(Derogation derogation, Status status, boolean endsSoon) {
 
     /** Whether a derogation did its work, or why not. All but {@link #APPLIED} lift nothing and are reported. */
     public enum Status {
         APPLIED,
+        /** Whatever it covers is lifted by another that holds longer. */
+        OVERLAPPED,
         /** It is in force and nothing needs it. */
         UNUSED,
         UNDECIDED,
         NOT_YET,
-        EXPIRED;
+        EXPIRED,
+        /** The project declares it itself, and the policy counts only those that the organisation registers. */
+        NOT_REGISTERED,
+        /** Who decided it is not among those who may. */
+        AUTHORITY_NOT_ACCEPTED,
+        /** It holds longer than a derogation from its constraint may. */
+        TOO_LONG;
 
         /** The status's name in files. */
         public String key() {

@@ -1,15 +1,14 @@
 package dev.doctrine.assessment;
 
-import dev.doctrine.declaration.Derogation;
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Facts;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,15 +18,13 @@ final class Judge {
     private final Doctrine doctrine;
     private final Environment environment;
     private final Facts<DeclaredFact> declared;
-    private final List<Derogation> inForce;
+    private final Derogations derogations;
 
-    Judge(Doctrine doctrine, Environment environment, List<Derogation> derogations, LocalDate today) {
+    Judge(Doctrine doctrine, Environment environment, Derogations derogations, LocalDate today) {
         this.doctrine = doctrine;
         this.environment = environment;
         this.declared = environment.facts().with(DeclaredFact.TODAY, today.toEpochDay());
-        this.inForce = derogations.stream()
-                .filter(derogation -> derogation.on(today) == Derogation.Validity.IN_FORCE)
-                .toList();
+        this.derogations = derogations;
     }
 
     /** The environment as declared, on this offer. */
@@ -60,7 +57,7 @@ final class Judge {
     Outcome outcome(Constraint constraint, Offer offer, Situation situation) {
         Result result = result(constraint, situation);
         Optional<Derogation> derogation = result == Result.VIOLATED || result == Result.UNDETERMINED
-                ? derogation(constraint, offer)
+                ? derogations.lifting(constraint.id(), environment.name(), offer.id())
                 : Optional.empty();
         return new Outcome(
                 constraint,
@@ -69,13 +66,6 @@ final class Judge {
                 situation,
                 derogation.isPresent() ? Result.DEROGATED : result,
                 derogation.orElse(null));
-    }
-
-    /** Of several derogations that cover the constraint, the one that holds longest. */
-    private Optional<Derogation> derogation(Constraint constraint, Offer offer) {
-        return inForce.stream()
-                .filter(derogation -> derogation.covers(constraint.id(), environment.name(), offer.id()))
-                .max(Comparator.comparing(Derogation::lastDay));
     }
 
     private static Result result(Constraint constraint, Situation situation) {

@@ -1,9 +1,9 @@
 package dev.doctrine.assessment;
 
-import dev.doctrine.declaration.Derogation;
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;

@@ -1,5 +1,6 @@
 package dev.doctrine.declaration;
 
+import dev.doctrine.doctrine.Derogation;
 import java.util.List;
 
 /**

@@ -6,12 +6,5 @@ import dev.doctrine.yaml.Problem;
 public enum DeclarationProblem implements Problem {
     NO_ENVIRONMENT,
     /** The environment. */
-    STAGE_UNKNOWN,
-    /** The family. */
-    FAMILY_IS_NOT_AN_OFFER,
-    /** The derogation's id. */
-    DUPLICATE_DEROGATION,
-    DEROGATION_WITHOUT_ENVIRONMENT,
-    UNTIL_AND_PERMANENT,
-    UNTIL_OR_PERMANENT_MISSING
+    STAGE_UNKNOWN
 }

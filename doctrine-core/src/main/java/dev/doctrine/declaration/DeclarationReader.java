@@ -1,6 +1,9 @@
 package dev.doctrine.declaration;
 
+import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.doctrine.DerogationReader;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.OfferNames;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Vocabulary;
 import dev.doctrine.yaml.Complaints;
@@ -40,7 +43,7 @@ public final class DeclarationReader {
 
     private DeclarationReader(Doctrine doctrine) {
         this.offers = new OfferNames(doctrine, complaints);
-        this.derogationReader = new DerogationReader(doctrine, offers, complaints);
+        this.derogationReader = DerogationReader.ofDeclaration(doctrine, complaints);
     }
 
     /**
@@ -66,9 +69,10 @@ public final class DeclarationReader {
         application.refuseOthers();
         readData(root.mapping("data"), shared);
         List<Environment> environments = readEnvironments(root.mapping("environments"), shared);
-        List<Derogation> derogations = derogationReader.read(
-                root.optionalList("derogations"),
-                environments.stream().map(Environment::name).toList());
+        List<String> names = environments.stream().map(Environment::name).toList();
+        List<Derogation> derogations = derogationReader.read(root.optionalList("derogations")).stream()
+                .map(derogation -> derogation.naming(names))
+                .toList();
         root.refuseOthers();
         return complaints.unlessRefused(new Declaration(path, sha256, name, owner, environments, derogations));
     }

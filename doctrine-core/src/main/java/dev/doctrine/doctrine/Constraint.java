@@ -36,6 +36,12 @@ public record Constraint(
         changes = List.copyOf(changes);
     }
 
+    /** The same constraint, weighing this much. */
+    Constraint withLevel(Level other) {
+        return new Constraint(
+                id, other, places, title, requirement, violation, remedy, citations, when, require, changes);
+    }
+
     /** Whether the situation meets it: {@code when} implies {@code require}. */
     public Truth in(Situation situation) {
         Truth applies = when.in(situation);

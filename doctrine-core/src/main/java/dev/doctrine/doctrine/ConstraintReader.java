@@ -26,9 +26,14 @@ final class ConstraintReader {
         this.conditions = conditions;
     }
 
-    List<Constraint> readConstraints(MappingReader section) {
+    /** The constraints that a section adds to these of lower layers. */
+    List<Constraint> readConstraints(MappingReader section, List<Constraint> below) {
+        List<String> taken = below.stream().map(Constraint::id).toList();
         List<Constraint> constraints = new ArrayList<>();
         for (Node.Entry entry : section.entries()) {
+            if (taken.contains(entry.key())) {
+                complaints.add(entry.place(), DoctrineProblem.ALREADY_DEFINED, section.name(), entry.key());
+            }
             MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
             constraints.add(readConstraint(entry.key(), reader));
             reader.refuseOthers();
@@ -39,7 +44,7 @@ final class ConstraintReader {
     private Constraint readConstraint(String id, MappingReader reader) {
         return new Constraint(
                 id,
-                readLevel(reader),
+                reader.requiredWord("level", Level.keys()).flatMap(Level::find).orElse(Level.MANDATORY),
                 readPlaces(reader),
                 Bilingual.read(reader.mapping("title")),
                 readTemplate(reader.mapping("requirement")),
@@ -53,17 +58,6 @@ final class ConstraintReader {
                         .map(node -> conditions.read("require", node))
                         .orElse(ConditionReader.ALWAYS),
                 reader.optionalList("changes").stream().map(this::readChange).toList());
-    }
-
-    private Level readLevel(MappingReader reader) {
-        Optional<Node> node = reader.required("level");
-        String key = node.map(found -> MappingReader.text("level", found, complaints))
-                .orElse("");
-        Optional<Level> level = Level.find(key);
-        if (node.isPresent() && level.isEmpty()) {
-            complaints.addUnknown(node.get().place(), ReadingProblem.UNKNOWN_WORD, "level", key, Level.keys());
-        }
-        return level.orElse(Level.MANDATORY);
     }
 
     private List<DeclaredFact> readPlaces(MappingReader reader) {

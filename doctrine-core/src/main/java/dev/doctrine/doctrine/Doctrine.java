@@ -14,11 +14,17 @@ import java.util.function.Function;
 /** All that decides where software may be hosted: layers, sources, offers, constraints, contradictions. Immutable. */
 public final class Doctrine {
 
+    /** What the lowest layer stands on. */
+    static final Doctrine NONE =
+            new Doctrine(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
     private final List<Layer> layers;
     private final Map<String, Source> sources;
     private final Map<String, Offer> offers;
     private final Map<String, Constraint> constraints;
     private final Map<String, Contradiction> contradictions;
+    private final List<Amendment> amendments;
+    private final List<Derogation> register;
     private final Map<String, Offer> offersByFoldedName;
 
     Doctrine(
@@ -26,12 +32,16 @@ public final class Doctrine {
             List<Source> sources,
             List<Offer> offers,
             List<Constraint> constraints,
-            List<Contradiction> contradictions) {
+            List<Contradiction> contradictions,
+            List<Amendment> amendments,
+            List<Derogation> register) {
         this.layers = List.copyOf(layers);
         this.sources = byId(sources, Source::id);
         this.offers = byId(offers, Offer::id);
         this.constraints = byId(constraints, Constraint::id);
         this.contradictions = byId(contradictions, Contradiction::id);
+        this.amendments = List.copyOf(amendments);
+        this.register = List.copyOf(register);
         Map<String, Offer> byName = new HashMap<>();
         for (Offer offer : offers) {
             byName.put(Words.fold(offer.id()), offer);
@@ -76,6 +86,29 @@ public final class Doctrine {
     /** All contradictions between sources. */
     public List<Contradiction> contradictions() {
         return List.copyOf(contradictions.values());
+    }
+
+    /** What layers change of what those below them say, the lowest layer first. */
+    public List<Amendment> amendments() {
+        return amendments;
+    }
+
+    /** The derogations that organisations register, of all applications. */
+    public List<Derogation> register() {
+        return register;
+    }
+
+    /** The same doctrine with other derogations registered. */
+    Doctrine withRegister(List<Derogation> registered) {
+        return new Doctrine(layers, sources(), catalogue(), constraints(), contradictions(), amendments, registered);
+    }
+
+    /** The same doctrine with these levels for the constraints of these ids. */
+    public Doctrine withLevels(Map<String, Level> levels) {
+        List<Constraint> leveled = constraints().stream()
+                .map(constraint -> constraint.withLevel(levels.getOrDefault(constraint.id(), constraint.level())))
+                .toList();
+        return new Doctrine(layers, sources(), catalogue(), leveled, contradictions(), amendments, register);
     }
 
     /** The offer with this id. */

@@ -2,7 +2,7 @@ package dev.doctrine.doctrine;
 
 import dev.doctrine.yaml.Problem;
 
-/** What can be wrong in a doctrine beyond its form. Beside each: the arguments of its sentence. */
+/** What can be wrong in a doctrine, or in what refers to one, beyond its form. Beside each: the arguments of its sentence. */
 public enum DoctrineProblem implements Problem {
     /** The offer, the fact. */
     FACT_UNACCOUNTED,
@@ -23,5 +23,21 @@ public enum DoctrineProblem implements Problem {
     /** The section. */
     EMPTY_SECTION,
     /** The sentence, the placeholder. */
-    UNKNOWN_PLACEHOLDER
+    UNKNOWN_PLACEHOLDER,
+    /** The kind of thing, its id. */
+    ALREADY_DEFINED,
+    /** The layer. */
+    LAYER_TWICE,
+    /** The file. */
+    EMPTY_LAYER,
+    LOOSENING_WITHOUT_SOURCE,
+    /** The constraint. */
+    AMENDMENT_SAYS_NOTHING,
+    /** The family. */
+    FAMILY_IS_NOT_AN_OFFER,
+    /** The derogation's id. */
+    DUPLICATE_DEROGATION,
+    DEROGATION_WITHOUT_ENVIRONMENT,
+    UNTIL_AND_PERMANENT,
+    UNTIL_OR_PERMANENT_MISSING
 }

@@ -12,16 +12,24 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads a doctrine from its file, and refuses one that says something unknown, ill-typed or without source. */
+/**
+ * Reads a doctrine from its files, one for each layer, and refuses one that says something unknown, ill-typed or without
+ * source.
+ */
 public final class DoctrineReader {
 
     private static final String BUILT_IN = "base.yaml";
     private static final String FORMAT = "1";
+    private static final List<String> HEADERS = List.of("format", "layer");
 
     private final Complaints complaints = new Complaints();
+    private final Doctrine below;
 
-    private DoctrineReader() {}
+    private DoctrineReader(Doctrine below) {
+        this.below = below;
+    }
 
     /**
      * The doctrine that comes with this library: the base constraints of the State's hosting doctrine.
@@ -47,9 +55,19 @@ public final class DoctrineReader {
         }
     }
 
-    /** Reads a doctrine file; {@code path} is the file as users know it. */
+    /** Reads a doctrine file that stands alone; {@code path} is the file as users know it. */
     public static Reading<Doctrine> read(String path, byte[] bytes) {
-        DoctrineReader reader = new DoctrineReader();
+        return extend(Doctrine.NONE, path, bytes);
+    }
+
+    /**
+     * Reads one more layer of a doctrine: it adds sources, offers, constraints and contradictions to those below,
+     * registers derogations, and amends what the layers below say.
+     *
+     * @param path the layer's file as users know it
+     */
+    public static Reading<Doctrine> extend(Doctrine below, String path, byte[] bytes) {
+        DoctrineReader reader = new DoctrineReader(below);
         return NodeReader.read(path, bytes, reader.complaints)
                 .map(document -> reader.doctrine(document, Sha256.of(bytes)))
                 .orElseGet(() -> new Reading.Refused<>(reader.complaints.sorted()));
@@ -59,25 +77,41 @@ public final class DoctrineReader {
         MappingReader root = MappingReader.of(document, complaints);
         root.requireVersion("format", FORMAT);
         Layer layer = readLayer(root.mapping("layer"), sha256);
-        SourceReader sourceReader = new SourceReader(complaints);
+        SourceReader sourceReader = new SourceReader(complaints, below.sources());
         ConditionReader conditionReader = new ConditionReader(complaints);
         List<Source> sources = sourceReader.readSources(section(root, "sources"));
-        List<Contradiction> contradictions =
-                readContradictions(root.optionalMapping("contradictions"), sourceReader, conditionReader);
-        List<String> contradictionIds =
-                contradictions.stream().map(Contradiction::id).toList();
-        List<Offer> offers =
-                new OfferReader(complaints, sourceReader, contradictionIds).readOffers(section(root, "offers"));
+        List<Contradiction> contradictions = both(
+                below.contradictions(),
+                readContradictions(root.optionalMapping("contradictions"), sourceReader, conditionReader));
+        OfferReader offerReader = new OfferReader(
+                complaints,
+                sourceReader,
+                contradictions.stream().map(Contradiction::id).toList());
+        AmendmentReader amended = new AmendmentReader(layer.id(), below, complaints, sourceReader, offerReader);
+        amended.read(root.optionalMapping("amendments"));
+        List<Offer> offers = offerReader.readOffers(section(root, "offers"), amended.offers());
         List<Constraint> constraints = new ConstraintReader(complaints, sourceReader, conditionReader)
-                .readConstraints(section(root, "constraints"));
+                .readConstraints(section(root, "constraints"), amended.constraints());
+        Doctrine doctrine = new Doctrine(
+                both(below.layers(), List.of(layer)),
+                sources,
+                both(amended.offers(), offers),
+                both(amended.constraints(), constraints),
+                contradictions,
+                both(below.amendments(), amended.amendmentsWith(offers)),
+                below.register());
+        List<Derogation> registered =
+                DerogationReader.ofRegister(layer.id(), doctrine, complaints).read(root.optionalList("derogations"));
         root.refuseOthers();
-        return complaints.isEmpty()
-                ? new Reading.Accepted<>(new Doctrine(List.of(layer), sources, offers, constraints, contradictions))
-                : new Reading.Refused<>(complaints.sorted());
+        refuseEmpty(document);
+        return complaints.unlessRefused(doctrine.withRegister(both(below.register(), registered)));
     }
 
-    /** A section that has to say something: a doctrine without constraints would allow everything. */
+    /** A section that has to say something in the lowest layer: without constraints, all would be allowed. */
     private MappingReader section(MappingReader root, String key) {
+        if (!below.layers().isEmpty()) {
+            return root.optionalMapping(key);
+        }
         MappingReader section = root.mapping(key);
         if (section.isPresent() && section.entries().isEmpty()) {
             complaints.add(section.place(), DoctrineProblem.EMPTY_SECTION, key);
@@ -85,9 +119,25 @@ public final class DoctrineReader {
         return section;
     }
 
-    private static Layer readLayer(MappingReader reader, String sha256) {
+    /** A layer that only has a name was emptied by mistake, or on purpose. */
+    private void refuseEmpty(Node.Mapping document) {
+        boolean saysSomething = document.entries().stream()
+                .filter(entry -> !HEADERS.contains(entry.key()))
+                .map(Node.Entry::value)
+                .anyMatch(value -> (value instanceof Node.Mapping mapping
+                                && !mapping.entries().isEmpty())
+                        || (value instanceof Node.Sequence list && !list.items().isEmpty()));
+        if (!saysSomething && !below.layers().isEmpty()) {
+            complaints.add(document.place(), DoctrineProblem.EMPTY_LAYER);
+        }
+    }
+
+    private Layer readLayer(MappingReader reader, String sha256) {
         Layer layer = new Layer(reader.text("id"), reader.text("version"), sha256);
         reader.refuseOthers();
+        if (below.layers().stream().anyMatch(lower -> lower.id().equals(layer.id()))) {
+            complaints.add(reader.place(), DoctrineProblem.LAYER_TWICE, layer.id());
+        }
         return layer;
     }
 
@@ -95,6 +145,9 @@ public final class DoctrineReader {
             MappingReader section, SourceReader sources, ConditionReader conditions) {
         List<Contradiction> contradictions = new ArrayList<>();
         for (Node.Entry entry : section.entries()) {
+            if (below.contradiction(entry.key()).isPresent()) {
+                complaints.add(entry.place(), DoctrineProblem.ALREADY_DEFINED, section.name(), entry.key());
+            }
             MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
             contradictions.add(new Contradiction(
                     entry.key(),
@@ -119,5 +172,9 @@ public final class DoctrineReader {
             reader.refuseOthers();
         }
         return sides;
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -35,6 +36,20 @@ public record Offer(
     /** Where a fact comes from; empty where no source states it. */
     public Optional<Statement> statement(OfferFact fact) {
         return Optional.ofNullable(statements.get(fact));
+    }
+
+    /** The same offer after its parent was restated: it follows in each fact that it takes over from there. */
+    Offer following(Offer parentBefore, Offer parentAfter) {
+        Facts<OfferFact> followed = facts;
+        Map<OfferFact, Statement> followedStatements = copy(OfferFact.class, statements);
+        for (Map.Entry<OfferFact, Statement> stated : parentAfter.statements.entrySet()) {
+            OfferFact fact = stated.getKey();
+            if (Objects.equals(statements.get(fact), parentBefore.statements.get(fact))) {
+                followed = followed.with(fact, parentAfter.facts.value(fact));
+                followedStatements.put(fact, stated.getValue());
+            }
+        }
+        return new Offer(id, name, aliases, family, parent, followed, followedStatements, descriptions);
     }
 
     private static <K extends Enum<K>, V> Map<K, V> copy(Class<K> keys, Map<K, V> map) {

@@ -1,24 +1,17 @@
 package dev.doctrine.doctrine;
 
-import dev.doctrine.vocabulary.Facts;
-import dev.doctrine.vocabulary.OfferFact;
-import dev.doctrine.vocabulary.OfferText;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
-import dev.doctrine.yaml.ReadingProblem;
 import dev.doctrine.yaml.Words;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 
 /**
@@ -39,15 +32,31 @@ final class OfferReader {
         this.contradictionIds = contradictionIds;
     }
 
-    List<Offer> readOffers(MappingReader section) {
+    /** The offers that a section adds to these of lower layers. */
+    List<Offer> readOffers(MappingReader section, List<Offer> below) {
+        for (Offer offer : below) {
+            offers.put(offer.id(), offer);
+            foldedNames(offer).forEach(name -> ownersOfNames.put(name, offer.id()));
+        }
+        List<Offer> added = new ArrayList<>();
         for (Node.Entry entry : section.entries()) {
             MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
             Offer offer = readOffer(entry.key(), reader);
             reader.refuseOthers();
             claimNames(offer, entry.place());
             offers.put(offer.id(), offer);
+            added.add(offer);
         }
-        return List.copyOf(offers.values());
+        return added;
+    }
+
+    /** An offer of a lower layer, with what a mapping restates of it. */
+    Offer readRestated(Offer offer, MappingReader reader) {
+        StatementReader statements = new StatementReader(complaints, sources, contradictionIds);
+        statements.takeOver(offer);
+        statements.readStated(reader.mapping("facts"));
+        reader.refuseOthers();
+        return statements.offer(offer.id(), offer.name(), offer.aliases(), offer.family(), offer.parent());
     }
 
     private Offer readOffer(String id, MappingReader reader) {
@@ -57,25 +66,14 @@ final class OfferReader {
         List<String> aliases = reader.optionalList("aliases").stream()
                 .map(node -> MappingReader.text("aliases", node, complaints))
                 .toList();
-        Statements statements = new Statements(parent);
-        for (Node.Entry fact : reader.mapping("facts").entries()) {
-            readStatement(fact, statements);
-        }
-        for (Node node : reader.optionalList("not-stated")) {
-            statements.notStated(id, node);
-        }
+        StatementReader statements = new StatementReader(complaints, sources, contradictionIds);
+        parent.ifPresent(statements::takeOver);
+        statements.readStated(reader.mapping("facts"));
+        statements.readNotStated(id, reader.optionalList("not-stated"));
         if (parent.isEmpty()) {
-            statements.complainOfUnaccounted(id, reader.place());
+            statements.refuseUnaccounted(id, reader.place());
         }
-        return new Offer(
-                id,
-                name,
-                aliases,
-                family,
-                parent.map(Offer::id).orElse(""),
-                Facts.of(OfferFact.class, statements.values),
-                statements.statements,
-                statements.descriptions);
+        return statements.offer(id, name, aliases, family, parent.map(Offer::id).orElse(""));
     }
 
     private Optional<Offer> readParent(MappingReader reader) {
@@ -91,51 +89,8 @@ final class OfferReader {
         return parent;
     }
 
-    private void readStatement(Node.Entry entry, Statements statements) {
-        MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
-        Optional<OfferFact> fact = OfferFact.find(entry.key());
-        Optional<OfferText> text = OfferText.find(entry.key());
-        if (fact.isPresent()) {
-            reader.required("value")
-                    .map(node -> fact.get().type().read(entry.key(), node, complaints))
-                    .orElse(OptionalLong.empty())
-                    .ifPresent(value -> statements.values.put(fact.get(), value));
-            statements.statements.put(fact.get(), readBasis(reader));
-        } else if (text.isPresent()) {
-            Bilingual words = Bilingual.read(reader.mapping("text"));
-            statements.descriptions.put(text.get(), new Offer.Description(words, readBasis(reader)));
-        } else {
-            complaints.addUnknown(entry.place(), ReadingProblem.UNKNOWN_KEY, "facts", entry.key(), allKeys());
-            return;
-        }
-        statements.given.add(entry.key());
-        reader.refuseOthers();
-    }
-
-    private Offer.Statement readBasis(MappingReader reader) {
-        return new Offer.Statement(
-                sources.readCitations(reader),
-                readContradictions(reader),
-                Bilingual.readOptional(reader.optionalMapping("note")));
-    }
-
-    private List<String> readContradictions(MappingReader reader) {
-        List<String> ids = new ArrayList<>();
-        for (Node node : reader.optionalList("contradictions")) {
-            String id = MappingReader.text("contradictions", node, complaints);
-            if (!contradictionIds.contains(id)) {
-                complaints.addUnknown(
-                        node.place(), ReadingProblem.UNKNOWN_WORD, "contradictions", id, contradictionIds);
-            }
-            ids.add(id);
-        }
-        return ids;
-    }
-
     private void claimNames(Offer offer, Place place) {
-        Set<String> names = new HashSet<>(List.of(Words.fold(offer.id()), Words.fold(offer.name())));
-        offer.aliases().forEach(alias -> names.add(Words.fold(alias)));
-        for (String name : names) {
+        for (String name : foldedNames(offer)) {
             String owner = ownersOfNames.putIfAbsent(name, offer.id());
             if (owner != null) {
                 complaints.add(place, DoctrineProblem.NAME_TAKEN, name, owner);
@@ -143,54 +98,9 @@ final class OfferReader {
         }
     }
 
-    private static List<String> allKeys() {
-        List<String> keys = new ArrayList<>();
-        Arrays.stream(OfferFact.values()).map(OfferFact::key).forEach(keys::add);
-        Arrays.stream(OfferText.values()).map(OfferText::key).forEach(keys::add);
-        return keys;
-    }
-
-    /** What is known of one offer while it is read. */
-    private final class Statements {
-        private final Map<OfferFact, Long> values = new EnumMap<>(OfferFact.class);
-        private final Map<OfferFact, Offer.Statement> statements = new EnumMap<>(OfferFact.class);
-        private final Map<OfferText, Offer.Description> descriptions = new EnumMap<>(OfferText.class);
-        private final Set<String> given = new HashSet<>();
-        private final Set<String> notStated = new HashSet<>();
-
-        Statements(Optional<Offer> parent) {
-            parent.ifPresent(offer -> {
-                offer.statements()
-                        .keySet()
-                        .forEach(fact -> values.put(fact, offer.facts().value(fact)));
-                statements.putAll(offer.statements());
-                descriptions.putAll(offer.descriptions());
-            });
-        }
-
-        void notStated(String offer, Node node) {
-            String key = MappingReader.text("not-stated", node, complaints);
-            if (!allKeys().contains(key)) {
-                complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "not-stated", key, allKeys());
-            } else if (given.contains(key)) {
-                complaints.add(node.place(), DoctrineProblem.FACT_STATED_AND_NOT_STATED, offer, key);
-            }
-            notStated.add(key);
-            OfferFact.find(key).ifPresent(fact -> {
-                values.remove(fact);
-                statements.remove(fact);
-            });
-            OfferText.find(key).ifPresent(descriptions::remove);
-        }
-
-        void complainOfUnaccounted(String offer, Place place) {
-            Set<String> known = new HashSet<>(notStated);
-            known.addAll(given);
-            statements.keySet().forEach(fact -> known.add(fact.key()));
-            descriptions.keySet().forEach(text -> known.add(text.key()));
-            allKeys().stream()
-                    .filter(key -> !known.contains(key))
-                    .forEach(key -> complaints.add(place, DoctrineProblem.FACT_UNACCOUNTED, offer, key));
-        }
+    private static Set<String> foldedNames(Offer offer) {
+        Set<String> names = new HashSet<>(List.of(Words.fold(offer.id()), Words.fold(offer.name())));
+        offer.aliases().forEach(alias -> names.add(Words.fold(alias)));
+        return names;
     }
 }

@@ -16,10 +16,13 @@ final class SourceReader {
     private final Complaints complaints;
     private final Map<String, Source> sources = new LinkedHashMap<>();
 
-    SourceReader(Complaints complaints) {
+    /** A reader over these sources of lower layers. */
+    SourceReader(Complaints complaints, List<Source> below) {
         this.complaints = complaints;
+        below.forEach(source -> sources.put(source.id(), source));
     }
 
+    /** All sources, those of lower layers first. */
     List<Source> readSources(MappingReader section) {
         for (Node.Entry entry : section.entries()) {
             MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
@@ -30,22 +33,33 @@ final class SourceReader {
                     reader.text("date"),
                     Bilingual.read(reader.mapping("weight")));
             reader.refuseOthers();
-            sources.put(entry.key(), source);
+            if (sources.putIfAbsent(entry.key(), source) != null) {
+                complaints.add(entry.place(), DoctrineProblem.ALREADY_DEFINED, section.name(), entry.key());
+            }
         }
         return List.copyOf(sources.values());
     }
 
     /** The citations under {@code sources}: what has no source is refused. */
     List<Citation> readCitations(MappingReader parent) {
-        List<Citation> citations = new ArrayList<>();
         List<Node> items = parent.list("sources");
+        if (items.isEmpty() && parent.optional("sources").isPresent()) {
+            complaints.add(parent.place(), DoctrineProblem.NO_SOURCE);
+        }
+        return readCitations(items);
+    }
+
+    /** The citations under {@code sources} where they may be left out. */
+    List<Citation> readOptionalCitations(MappingReader parent) {
+        return readCitations(parent.optionalList("sources"));
+    }
+
+    private List<Citation> readCitations(List<Node> items) {
+        List<Citation> citations = new ArrayList<>();
         for (Node item : items) {
             MappingReader reader = MappingReader.of("sources", item, complaints);
             readCitation(reader, "id").ifPresent(citations::add);
             reader.refuseOthers();
-        }
-        if (items.isEmpty()) {
-            complaints.add(parent.place(), DoctrineProblem.NO_SOURCE);
         }
         return citations;
     }

@@ -2,22 +2,24 @@ package dev.doctrine.report;
 
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
-import dev.doctrine.declaration.Derogation;
 import dev.doctrine.declaration.Environment;
+import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.policy.DerogationRules;
 import java.util.List;
-import java.util.Optional;
 
 /** Says what became of a derogation. */
 final class DerogationText {
 
     private final Messages messages;
     private final List<String> declared;
+    private final DerogationRules rules;
 
     DerogationText(Messages messages, Assessment assessment) {
         this.messages = messages;
         this.declared = assessment.declaration().environments().stream()
                 .map(Environment::name)
                 .toList();
+        this.rules = assessment.rules();
     }
 
     /** One line: place, derogation, and whether it lifts something or why not. */
@@ -29,7 +31,7 @@ final class DerogationText {
     String sentence(DerogationReview review) {
         Derogation derogation = review.derogation();
         String fate = messages.text(
-                "derogation." + review.status().key(),
+                "derogation." + key(review),
                 Excerpt.shortened(derogation.id()),
                 derogation.constraint(),
                 list(derogation.environments()),
@@ -37,13 +39,23 @@ final class DerogationText {
                 Excerpt.shortened(derogation.decision().reference()),
                 Excerpt.shortened(derogation.decision().authority()),
                 String.valueOf(derogation.decision().date()),
-                end(derogation));
+                end(derogation),
+                String.valueOf(rules.maximumMonths().get(derogation.constraint())),
+                list(rules.authorities().stream().sorted().toList()));
         List<String> unknown = derogation.environments().stream()
                 .filter(name -> !declared.contains(name))
                 .toList();
-        return unknown.isEmpty()
-                ? fate
-                : fate + " " + messages.text("derogation.unknown-environment", list(unknown), list(declared));
+        return fate
+                + (review.endsSoon() ? " " + messages.text("derogation.ends-soon") : "")
+                + (unknown.isEmpty()
+                        ? ""
+                        : " " + messages.text("derogation.unknown-environment", list(unknown), list(declared)));
+    }
+
+    private static String key(DerogationReview review) {
+        return review.derogation().term() instanceof Derogation.Malformed
+                ? "malformed"
+                : review.status().key();
     }
 
     private static String list(List<String> names) {
@@ -52,8 +64,14 @@ final class DerogationText {
 
     /** The last day, or that there is none. */
     private String end(Derogation derogation) {
-        return Optional.ofNullable(derogation.until())
-                .map(until -> messages.text("derogation.until", until.toString()))
-                .orElseGet(() -> messages.text("derogation.permanent"));
+        return derogation.term() instanceof Derogation.Permanent
+                ? messages.text("derogation.permanent")
+                : messages.text("derogation.until", written(derogation.term()));
+    }
+
+    private static String written(Derogation.Term term) {
+        return term instanceof Derogation.Malformed malformed
+                ? Excerpt.shortened(malformed.written())
+                : ((Derogation.Until) term).lastDay().toString();
     }
 }

@@ -9,9 +9,9 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
-import dev.doctrine.declaration.Derogation;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.vocabulary.DeclaredFact;
@@ -161,7 +161,7 @@ public final class JsonReport {
         json.writeStringField("authority", derogation.decision().authority());
         writeDay(json, "date", derogation.decision().date());
         json.writeEndObject();
-        writeDay(json, "until", derogation.until());
+        writeDay(json, "until", derogation.term() instanceof Derogation.Until until ? until.lastDay() : null);
         json.writeEndObject();
     }
 

@@ -16,52 +16,54 @@ import java.util.stream.Collectors;
 /** What a doctrine may state of an offer and constraints may compare. What is not stated is not known, never assumed. */
 public enum OfferFact implements Fact {
     /** Whether it is an internal cloud of the State. */
-    INTERNAL("internal", new Flag()),
+    INTERNAL("internal", new Flag(), Opening.UNCLEAR),
     /** Who may use it. */
-    AUDIENCE("audience", new SomeWords(Vocabulary.AUDIENCE)),
+    AUDIENCE("audience", new SomeWords(Vocabulary.AUDIENCE), Opening.UNCLEAR),
     /** The highest classification of data that it may host. */
-    DATA_CEILING("data-ceiling", new OneWord(Vocabulary.CLASSIFICATION)),
+    DATA_CEILING("data-ceiling", new OneWord(Vocabulary.CLASSIFICATION), Opening.HIGHER),
     /** The zone in which alone DR data may stand. */
-    RESTRICTED_ZONE("restricted-zone", new OneWord(Vocabulary.ZONE)),
+    RESTRICTED_ZONE("restricted-zone", new OneWord(Vocabulary.ZONE), Opening.UNCLEAR),
     /** The kind of cluster on which alone DR data may stand. */
-    RESTRICTED_CLUSTER("restricted-cluster", new OneWord(Vocabulary.CLUSTER)),
-    EXPOSURE("exposure", new SomeWords(Vocabulary.EXPOSURE)),
+    RESTRICTED_CLUSTER("restricted-cluster", new OneWord(Vocabulary.CLUSTER), Opening.UNCLEAR),
+    EXPOSURE("exposure", new SomeWords(Vocabulary.EXPOSURE), Opening.WIDER),
     /** Exposure that is reached only through a link such as a VPN. */
-    EXPOSURE_BY_LINK("exposure-by-link", new SomeWords(Vocabulary.EXPOSURE)),
+    EXPOSURE_BY_LINK("exposure-by-link", new SomeWords(Vocabulary.EXPOSURE), Opening.UNCLEAR),
     /** The availability committed to without condition. */
-    AVAILABILITY("availability", new Percentage()),
+    AVAILABILITY("availability", new Percentage(), Opening.HIGHER),
     /** The best availability committed to, for some components only. */
-    AVAILABILITY_BEST("availability-best", new Percentage()),
+    AVAILABILITY_BEST("availability-best", new Percentage(), Opening.HIGHER),
     /** The number of regions to deploy in for more than {@link #AVAILABILITY}. */
-    REGIONS_FOR_MORE("regions-for-more", new Count()),
-    SITES("sites", new Count()),
-    ZONES_PER_SITE("zones-per-site", new Count()),
-    REGIONS("regions", new Count()),
+    REGIONS_FOR_MORE("regions-for-more", new Count(), Opening.LOWER),
+    SITES("sites", new Count(), Opening.HIGHER),
+    ZONES_PER_SITE("zones-per-site", new Count(), Opening.HIGHER),
+    REGIONS("regions", new Count(), Opening.HIGHER),
     /** The number of regions that serve one same exposure. */
-    REGIONS_PER_EXPOSURE("regions-per-exposure", new Count()),
-    SUPPORT_HOURS("support-hours", new OneWord(Vocabulary.SUPPORT_HOURS)),
-    SUPPORT_RESPONSE("support-response", new Duration()),
-    VIRTUAL_MACHINES("virtual-machines", new Flag()),
-    CONTAINERS("containers", new Flag()),
-    SECNUMCLOUD("secnumcloud", new OneWord(Vocabulary.SECNUMCLOUD)),
+    REGIONS_PER_EXPOSURE("regions-per-exposure", new Count(), Opening.HIGHER),
+    SUPPORT_HOURS("support-hours", new OneWord(Vocabulary.SUPPORT_HOURS), Opening.HIGHER),
+    SUPPORT_RESPONSE("support-response", new Duration(), Opening.LOWER),
+    VIRTUAL_MACHINES("virtual-machines", new Flag(), Opening.HIGHER),
+    CONTAINERS("containers", new Flag(), Opening.HIGHER),
+    SECNUMCLOUD("secnumcloud", new OneWord(Vocabulary.SECNUMCLOUD), Opening.HIGHER),
     /** The last day of the SecNumCloud qualification. */
-    SECNUMCLOUD_UNTIL("secnumcloud-until", new Day()),
-    LOCATION("location", new OneWord(Vocabulary.LOCATION)),
-    PORTABILITY("portability", new OneWord(Vocabulary.PORTABILITY)),
-    INTERNAL_SERVICES("internal-services", new OneWord(Vocabulary.INTERNAL_SERVICES)),
-    PUBLIC_FINANCE_SERVICES("public-finance-services", new Flag()),
+    SECNUMCLOUD_UNTIL("secnumcloud-until", new Day(), Opening.LATER),
+    LOCATION("location", new OneWord(Vocabulary.LOCATION), Opening.LOWER),
+    PORTABILITY("portability", new OneWord(Vocabulary.PORTABILITY), Opening.LOWER),
+    INTERNAL_SERVICES("internal-services", new OneWord(Vocabulary.INTERNAL_SERVICES), Opening.LOWER),
+    PUBLIC_FINANCE_SERVICES("public-finance-services", new Flag(), Opening.HIGHER),
     /** Whether its projects are asked to prefer a cloud-native offer. */
-    CLOUD_NATIVE_FIRST("cloud-native-first", new Flag());
+    CLOUD_NATIVE_FIRST("cloud-native-first", new Flag(), Opening.UNCLEAR);
 
     private static final Map<String, OfferFact> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(OfferFact::key, Function.identity()));
 
     private final String key;
     private final FactType type;
+    private final Opening opening;
 
-    OfferFact(String key, FactType type) {
+    OfferFact(String key, FactType type, Opening opening) {
         this.key = key;
         this.type = type;
+        this.opening = opening;
     }
 
     @Override
@@ -77,5 +79,32 @@ public enum OfferFact implements Fact {
     /** The fact of this name. */
     public static Optional<OfferFact> find(String key) {
         return Optional.ofNullable(BY_KEY.get(key));
+    }
+
+    /** Whether an offer that states the second value instead of the first can only be allowed less. */
+    public boolean narrows(long before, long after) {
+        return switch (opening) {
+            case HIGHER, LATER -> after < before;
+            case LOWER -> after > before;
+            case WIDER -> (after & ~before) == 0;
+            case UNCLEAR -> false;
+        };
+    }
+
+    /** Whether an offer that states it, where it was not stated, can only be allowed less: a limit where none was. */
+    public boolean isLimit() {
+        return opening == Opening.LATER;
+    }
+
+    /** With which values more may be allowed. */
+    private enum Opening {
+        HIGHER,
+        LOWER,
+        /** A set with more words. */
+        WIDER,
+        /** A later day; without one there is no end. */
+        LATER,
+        /** It depends on the constraints. */
+        UNCLEAR
     }
 }

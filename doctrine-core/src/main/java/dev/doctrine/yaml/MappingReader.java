@@ -76,12 +76,7 @@ public final class MappingReader {
         if (accepted.add(key)) {
             acceptedInOrder.add(key);
         }
-        for (Node.Entry entry : mapping.entries()) {
-            if (entry.key().equals(key)) {
-                return Optional.of(entry.value());
-            }
-        }
-        return Optional.empty();
+        return mapping.value(key);
     }
 
     /** The value of a key that has to be there. */
@@ -96,6 +91,24 @@ public final class MappingReader {
     /** The text of a key that has to be there. */
     public String text(String key) {
         return required(key).map(node -> text(key, node, complaints)).orElse("");
+    }
+
+    /** The word, one of these, of a key that has to be there; empty, with a complaint, where it is none of them. */
+    public Optional<String> requiredWord(String key, List<String> accepted) {
+        return required(key).flatMap(node -> word(key, node, accepted));
+    }
+
+    /** The word, one of these, of a key that may be left out. */
+    public Optional<String> optionalWord(String key, List<String> accepted) {
+        return optional(key).flatMap(node -> word(key, node, accepted));
+    }
+
+    private Optional<String> word(String key, Node node, List<String> accepted) {
+        String found = text(key, node, complaints);
+        if (!found.isEmpty() && !accepted.contains(found)) {
+            complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, key, found, accepted);
+        }
+        return Optional.of(found).filter(accepted::contains);
     }
 
     /** The mapping of a key that has to be there. */

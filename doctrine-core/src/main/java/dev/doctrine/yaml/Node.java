@@ -1,6 +1,7 @@
 package dev.doctrine.yaml;
 
 import java.util.List;
+import java.util.Optional;
 
 /** One piece of a YAML or JSON document, with its place. */
 public sealed interface Node {
@@ -12,6 +13,16 @@ public sealed interface Node {
     record Mapping(Place place, List<Entry> entries) implements Node {
         public Mapping {
             entries = List.copyOf(entries);
+        }
+
+        /** The value of a key; empty where the mapping does not have it. */
+        public Optional<Node> value(String key) {
+            for (Entry entry : entries) {
+                if (entry.key().equals(key)) {
+                    return Optional.of(entry.value());
+                }
+            }
+            return Optional.empty();
         }
     }
 

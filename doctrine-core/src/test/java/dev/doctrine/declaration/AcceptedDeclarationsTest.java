@@ -1,9 +1,9 @@
 package dev.doctrine.declaration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.vocabulary.DeclaredFact;
@@ -80,9 +80,9 @@ class AcceptedDeclarationsTest {
         assertEquals(List.of("production"), first.environments());
         assertEquals("Migration vers Cloud PI\nengagée\n", first.reason());
         assertEquals(new Derogation.Decision("2026/113", "HFDS", LocalDate.of(2026, 5, 12)), first.decision());
-        assertEquals(LocalDate.of(2027, 5, 12), first.until());
+        assertEquals(new Derogation.Until(LocalDate.of(2027, 5, 12)), first.term());
         assertEquals(new Place("every-key.yaml", 33, 5), first.place());
-        assertNull(derogations.get(1).until());
+        assertEquals(new Derogation.Permanent(), derogations.get(1).term());
     }
 
     @Test

@@ -1,7 +1,5 @@
-package dev.doctrine.declaration;
+package dev.doctrine.doctrine;
 
-import dev.doctrine.doctrine.Doctrine;
-import dev.doctrine.doctrine.Offer;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
@@ -9,19 +7,20 @@ import dev.doctrine.yaml.ReadingProblem;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the offer that a declaration names. */
-final class OfferNames {
+/** Finds the offer that a file names, and complains of a name that is none. */
+public final class OfferNames {
 
     private final Doctrine doctrine;
     private final Complaints complaints;
 
-    OfferNames(Doctrine doctrine, Complaints complaints) {
+    /** Finds names among the offers of this doctrine. */
+    public OfferNames(Doctrine doctrine, Complaints complaints) {
         this.doctrine = doctrine;
         this.complaints = complaints;
     }
 
     /** The id of the offer that a value names; empty, with a complaint, where it names none. */
-    String read(String key, Node node) {
+    public String read(String key, Node node) {
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
             MappingReader.complain(key, node, ReadingProblem.WORD_EXPECTED, complaints, ids(doctrine.offers()));
             return "";
@@ -40,7 +39,7 @@ final class OfferNames {
         if (offer.get().family()) {
             complaints.addClosed(
                     scalar.place(),
-                    DeclarationProblem.FAMILY_IS_NOT_AN_OFFER,
+                    DoctrineProblem.FAMILY_IS_NOT_AN_OFFER,
                     ids(doctrine.childrenOf(offer.get())),
                     offer.get().name());
         }

@@ -1,0 +1,96 @@
+package dev.doctrine.assessment;
+
+import dev.doctrine.assessment.DerogationReview.Status;
+import dev.doctrine.declaration.Declaration;
+import dev.doctrine.declaration.Environment;
+import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.policy.DerogationRules;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The derogations about one application on a day, its own and those of the register. The only place that decides whether
+ * one lifts anything.
+ */
+final class Derogations {
+
+    private final List<Derogation> all;
+    private final List<Derogation> counting;
+    private final DerogationRules rules;
+    private final LocalDate today;
+
+    private Derogations(List<Derogation> all, DerogationRules rules, LocalDate today) {
+        this.all = all;
+        this.rules = rules;
+        this.today = today;
+        this.counting = all.stream()
+                .filter(derogation -> status(derogation, Status.APPLIED) == Status.APPLIED)
+                .toList();
+    }
+
+    static Derogations about(Declaration declaration, Doctrine doctrine, DerogationRules rules, LocalDate today) {
+        List<String> environments =
+                declaration.environments().stream().map(Environment::name).toList();
+        Stream<Derogation> registered = doctrine.register().stream()
+                .filter(derogation -> derogation.concerns(declaration.application()))
+                .map(derogation -> derogation.naming(environments));
+        return new Derogations(
+                Stream.concat(declaration.derogations().stream(), registered).toList(), rules, today);
+    }
+
+    /** Of the derogations that lift the constraint, the one that holds longest. */
+    Optional<Derogation> lifting(String constraint, String environment, String offer) {
+        return counting.stream()
+                .filter(derogation -> derogation.covers(constraint, environment, offer))
+                .max(Comparator.comparing(Derogation::lastDay));
+    }
+
+    /** What became of each in these assessments. */
+    List<DerogationReview> reviews(List<EnvironmentAssessment> environments) {
+        List<Outcome> lifted = environments.stream()
+                .flatMap(environment -> environment.outcomes().stream())
+                .filter(outcome -> outcome.result() == Result.DEROGATED)
+                .toList();
+        return all.stream().map(derogation -> review(derogation, lifted)).toList();
+    }
+
+    private DerogationReview review(Derogation derogation, List<Outcome> lifted) {
+        Status effect = Status.UNUSED;
+        for (Outcome outcome : lifted) {
+            if (outcome.derogation().filter(derogation::equals).isPresent()) {
+                effect = Status.APPLIED;
+                break;
+            }
+            if (derogation.covers(
+                    outcome.constraint().id(),
+                    outcome.environment().name(),
+                    outcome.offer().id())) {
+                effect = Status.OVERLAPPED;
+            }
+        }
+        Status status = status(derogation, effect);
+        return new DerogationReview(derogation, status, status == Status.APPLIED && rules.endsSoon(derogation, today));
+    }
+
+    /** This effect if the derogation counts, else why it does not. */
+    private Status status(Derogation derogation, Status effect) {
+        if (derogation.entry() == null && !rules.ownCount()) {
+            return Status.NOT_REGISTERED;
+        }
+        return switch (derogation.on(today)) {
+            case UNDECIDED -> Status.UNDECIDED;
+            case NOT_YET -> Status.NOT_YET;
+            case EXPIRED -> Status.EXPIRED;
+            case IN_FORCE -> {
+                if (!rules.acceptsAuthority(derogation)) {
+                    yield Status.AUTHORITY_NOT_ACCEPTED;
+                }
+                yield rules.acceptsDuration(derogation) ? effect : Status.TOO_LONG;
+            }
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.vocabulary.OfferFact;
+import java.util.List;
+
+/**
+ * What a layer changes of what the layers below it say. It loosens unless it is certain that it can only forbid more:
+ * every report says so then.
+ */
+public sealed interface Amendment {
+
+    /** The id of the layer that makes it. */
+    String layer();
+
+    /** Whether more may be allowed through it. */
+    boolean loosens();
+
+    /** The sources that the layer names for it: at least one if it loosens. */
+    List<Citation> citations();
+
+    /**
+     * A fact of an offer is stated otherwise, or an offer states otherwise what it takes over.
+     *
+     * @param before the value as one writes it; empty where it was not stated
+     * @param after the new value
+     */
+    record FactRestated(
+            String layer,
+            Offer offer,
+            OfferFact fact,
+            String before,
+            String after,
+            boolean loosens,
+            List<Citation> citations)
+            implements Amendment {
+        public FactRestated {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /** A constraint weighs more, or less. */
+    record LevelChanged(String layer, String constraint, Level before, Level after, List<Citation> citations)
+            implements Amendment {
+        public LevelChanged {
+            citations = List.copyOf(citations);
+        }
+
+        @Override
+        public boolean loosens() {
+            return after.compareTo(before) > 0;
+        }
+    }
+
+    /** A constraint is taken away. */
+    record ConstraintRemoved(String layer, String constraint, List<Citation> citations) implements Amendment {
+        public ConstraintRemoved {
+            citations = List.copyOf(citations);
+        }
+
+        @Override
+        public boolean loosens() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.Words;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notified decision that lifts one constraint for some environments on one offer, for a time or for good. A request
+ * alone lifts nothing (MI-CCT).
+ *
+ * @param constraint the id of the constraint
+ * @param offer the id of the offer
+ * @param entry where the organisation has registered it; null for one that the project declares itself
+ */
+public record Derogation(
+        String id,
+        Place place,
+        String constraint,
+        List<String> environments,
+        String offer,
+        String reason,
+        Decision decision,
+        Term term,
+        @Nullable Entry entry) {
+
+    public Derogation {
+        environments = List.copyOf(environments);
+    }
+
+    /**
+     * The decision behind a derogation. A text is empty, and the date null, where it is left out: such a decision lifts
+     * nothing.
+     */
+    public record Decision(
+            String reference, String authority, @Nullable LocalDate date) {
+
+        /** Whether somebody decided something that can be looked up. */
+        public boolean isNamed() {
+            return !reference.isEmpty() && !authority.isEmpty() && date != null;
+        }
+    }
+
+    /** How long a derogation holds. */
+    public sealed interface Term {}
+
+    /** Until this day, which is the last. */
+    public record Until(LocalDate lastDay) implements Term {}
+
+    /** For good. */
+    public record Permanent() implements Term {}
+
+    /** One of its dates is no day that exists: it counts as expired. */
+    public record Malformed(String written) implements Term {}
+
+    /**
+     * An entry of an organisation's register.
+     *
+     * @param layer the id of the layer of the doctrine that holds the register
+     * @param application the name of the application that the decision is about
+     */
+    public record Entry(String layer, String application) {}
+
+    /** The last day it holds: the last day there is if it is permanent, the first if a date is malformed. */
+    public LocalDate lastDay() {
+        if (term instanceof Until until) {
+            return until.lastDay();
+        }
+        return term instanceof Permanent ? LocalDate.MAX : LocalDate.MIN;
+    }
+
+    /** Whether it may be about this application: the project's own always is. */
+    public boolean concerns(String application) {
+        return entry == null || Words.fold(entry.application()).equals(Words.fold(application));
+    }
+
+    /** Whether it is about this constraint on this environment and offer. */
+    public boolean covers(String constraintId, String environment, String offerId) {
+        return constraint.equals(constraintId) && offer.equals(offerId) && environments.contains(environment);
+    }
+
+    /** The same, its environments spelt as these names that a declaration gives them; others stay, and match nothing. */
+    public Derogation naming(List<String> declared) {
+        List<String> spelt = environments.stream()
+                .map(name -> declaredName(name, declared))
+                .distinct()
+                .toList();
+        return new Derogation(id, place, constraint, spelt, offer, reason, decision, term, entry);
+    }
+
+    private static String declaredName(String name, List<String> declared) {
+        if (declared.contains(name)) {
+            return name;
+        }
+        return declared.stream()
+                .filter(known -> Words.fold(known).equals(Words.fold(name)))
+                .findFirst()
+                .orElse(name);
+    }
+
+    /** Whether it holds on this day, if it covers something. */
+    public Validity on(LocalDate today) {
+        if (term instanceof Malformed) {
+            return Validity.EXPIRED;
+        }
+        LocalDate decided = decision.date();
+        if (!decision.isNamed() || decided == null) {
+            return Validity.UNDECIDED;
+        }
+        if (decided.isAfter(today)) {
+            return Validity.NOT_YET;
+        }
+        return lastDay().isBefore(today) ? Validity.EXPIRED : Validity.IN_FORCE;
+    }
+
+    /** Whether a derogation holds. Only {@link #IN_FORCE} lifts anything. */
+    public enum Validity {
+        IN_FORCE,
+        /** No decision is named: reference, authority and date. */
+        UNDECIDED,
+        /** The decision is dated later than today. */
+        NOT_YET,
+        /** Its last day is past, or one of its dates is malformed. */
+        EXPIRED
+    }
+}

@@ -1,0 +1,164 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.vocabulary.Quantity;
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.Words;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads derogations: those that a project declares itself, and those that an organisation registers in a layer of the
+ * doctrine. An entry of a register also names its application, and a date in it that does not exist makes it count as
+ * expired: one slip of the pen must not stop the builds of all.
+ */
+public final class DerogationReader {
+
+    private final List<String> constraints;
+    private final OfferNames offers;
+    private final Complaints complaints;
+    private final @Nullable String register;
+
+    private DerogationReader(Doctrine doctrine, Complaints complaints, @Nullable String register) {
+        this.constraints = doctrine.constraints().stream().map(Constraint::id).toList();
+        this.offers = new OfferNames(doctrine, complaints);
+        this.complaints = complaints;
+        this.register = register;
+    }
+
+    /** A reader of what a project declares, about the offers and constraints of this doctrine. */
+    public static DerogationReader ofDeclaration(Doctrine doctrine, Complaints complaints) {
+        return new DerogationReader(doctrine, complaints, null);
+    }
+
+    /** A reader of what the layer of this id registers. */
+    static DerogationReader ofRegister(String layer, Doctrine doctrine, Complaints complaints) {
+        return new DerogationReader(doctrine, complaints, layer);
+    }
+
+    /** Reads the items of a list. */
+    public List<Derogation> read(List<Node> nodes) {
+        List<Derogation> derogations = new ArrayList<>();
+        Set<String> ids = new HashSet<>();
+        for (Node node : nodes) {
+            MappingReader reader = MappingReader.of("derogations", node, complaints);
+            Derogation derogation = readDerogation(reader);
+            reader.refuseOthers();
+            if (!derogation.id().isBlank() && !ids.add(derogation.id())) {
+                Place place = reader.optional("id").map(Node::place).orElse(node.place());
+                complaints.add(place, DoctrineProblem.DUPLICATE_DEROGATION, derogation.id());
+            }
+            derogations.add(derogation);
+        }
+        return derogations;
+    }
+
+    private Derogation readDerogation(MappingReader reader) {
+        String id = reader.text("id");
+        Derogation.Entry entry = register == null ? null : new Derogation.Entry(register, reader.text("application"));
+        Node malformed = register == null ? null : malformedDate(reader);
+        return new Derogation(
+                id,
+                reader.place(),
+                reader.required("constraint").map(this::readConstraint).orElse(""),
+                readEnvironments(reader),
+                reader.required("offer").map(node -> offers.read("offer", node)).orElse(""),
+                reader.text("reason"),
+                readDecision(reader.optionalMapping("decision"), malformed != null),
+                malformed == null ? readTerm(reader) : readMalformed(reader, malformed),
+                entry);
+    }
+
+    private String readConstraint(Node node) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
+            MappingReader.complain("constraint", node, ReadingProblem.WORD_EXPECTED, complaints, constraints);
+            return "";
+        }
+        String name = scalar.text();
+        Optional<String> id = constraints.stream()
+                .filter(known -> Words.fold(known).equals(Words.fold(name)))
+                .findFirst();
+        if (id.isEmpty()) {
+            complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "constraint", name, constraints);
+        }
+        return id.orElse(name);
+    }
+
+    private List<String> readEnvironments(MappingReader reader) {
+        List<Node> items = reader.list("environments");
+        if (items.isEmpty()
+                && reader.optional("environments")
+                        .filter(Node.Sequence.class::isInstance)
+                        .isPresent()) {
+            complaints.add(reader.place(), DoctrineProblem.DEROGATION_WITHOUT_ENVIRONMENT);
+        }
+        return items.stream()
+                .map(node -> MappingReader.text("environments", node, complaints))
+                .toList();
+    }
+
+    private Derogation.Decision readDecision(MappingReader reader, boolean dateIsMalformed) {
+        String reference = optionalText(reader, "reference");
+        String authority = optionalText(reader, "authority");
+        Optional<Node> date = reader.optional("date").filter(node -> !dateIsMalformed);
+        Derogation.Decision decision = new Derogation.Decision(
+                reference, authority, date.flatMap(node -> day("date", node)).orElse(null));
+        reader.refuseOthers();
+        return decision;
+    }
+
+    private Derogation.Term readTerm(MappingReader reader) {
+        Optional<Node> until = reader.optional("until");
+        Optional<Node> permanent = reader.optional("permanent");
+        // A value that is no flag has its own complaint: it does not count as false as well.
+        Optional<Boolean> isPermanent = permanent.flatMap(node -> MappingReader.flag("permanent", node, complaints));
+        if (until.isPresent() && isPermanent.orElse(false)) {
+            complaints.add(until.get().place(), DoctrineProblem.UNTIL_AND_PERMANENT);
+        } else if (until.isEmpty() && reader.isPresent() && !isPermanent.orElse(permanent.isPresent())) {
+            complaints.add(reader.place(), DoctrineProblem.UNTIL_OR_PERMANENT_MISSING);
+        }
+        return until.flatMap(node -> day("until", node))
+                .<Derogation.Term>map(Derogation.Until::new)
+                .orElseGet(Derogation.Permanent::new);
+    }
+
+    private static Derogation.Term readMalformed(MappingReader reader, Node date) {
+        reader.optional("until");
+        reader.optional("permanent");
+        return new Derogation.Malformed(date instanceof Node.Scalar scalar ? scalar.text() : "…");
+    }
+
+    /** The first date, of the decision or of the end, that is no day. */
+    private static @Nullable Node malformedDate(MappingReader reader) {
+        Optional<Node> decided = reader.optional("decision")
+                .filter(Node.Mapping.class::isInstance)
+                .flatMap(node -> ((Node.Mapping) node).value("date"));
+        return decided.filter(DerogationReader::isNoDay)
+                .or(() -> reader.optional("until").filter(DerogationReader::isNoDay))
+                .orElse(null);
+    }
+
+    private static boolean isNoDay(Node node) {
+        return new Quantity.Day().read("", node, new Complaints()).isEmpty();
+    }
+
+    private String optionalText(MappingReader reader, String key) {
+        return reader.optional(key)
+                .map(node -> MappingReader.text(key, node, complaints))
+                .orElse("");
+    }
+
+    private Optional<LocalDate> day(String key, Node node) {
+        OptionalLong day = new Quantity.Day().read(key, node, complaints);
+        return day.isPresent() ? Optional.of(LocalDate.ofEpochDay(day.getAsLong())) : Optional.empty();
+    }
+}

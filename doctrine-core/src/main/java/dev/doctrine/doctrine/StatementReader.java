@@ -1,0 +1,134 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.vocabulary.Facts;
+import dev.doctrine.vocabulary.OfferFact;
+import dev.doctrine.vocabulary.OfferText;
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.ReadingProblem;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+
+/** Reads what is stated of one offer, on top of what it takes over; every fact and text comes with its sources. */
+final class StatementReader {
+
+    private final Complaints complaints;
+    private final SourceReader sources;
+    private final List<String> contradictionIds;
+    private final Map<OfferFact, Long> values = new EnumMap<>(OfferFact.class);
+    private final Map<OfferFact, Offer.Statement> statements = new EnumMap<>(OfferFact.class);
+    private final Map<OfferText, Offer.Description> descriptions = new EnumMap<>(OfferText.class);
+    private final Set<String> given = new HashSet<>();
+    private final Set<String> notStated = new HashSet<>();
+
+    StatementReader(Complaints complaints, SourceReader sources, List<String> contradictionIds) {
+        this.complaints = complaints;
+        this.sources = sources;
+        this.contradictionIds = contradictionIds;
+    }
+
+    void takeOver(Offer offer) {
+        offer.statements()
+                .keySet()
+                .forEach(fact -> values.put(fact, offer.facts().value(fact)));
+        statements.putAll(offer.statements());
+        descriptions.putAll(offer.descriptions());
+    }
+
+    void readStated(MappingReader facts) {
+        facts.entries().forEach(this::readStatement);
+    }
+
+    void readNotStated(String offer, List<Node> keys) {
+        keys.forEach(node -> readNotStated(offer, node));
+    }
+
+    /** Complains of each fact and text that is neither stated nor said to be not stated. */
+    void refuseUnaccounted(String offer, Place place) {
+        Set<String> known = new HashSet<>(notStated);
+        known.addAll(given);
+        statements.keySet().forEach(fact -> known.add(fact.key()));
+        descriptions.keySet().forEach(text -> known.add(text.key()));
+        allKeys().stream()
+                .filter(key -> !known.contains(key))
+                .forEach(key -> complaints.add(place, DoctrineProblem.FACT_UNACCOUNTED, offer, key));
+    }
+
+    /** The offer, with all that was read of it. */
+    Offer offer(String id, String name, List<String> aliases, boolean family, String parent) {
+        return new Offer(
+                id, name, aliases, family, parent, Facts.of(OfferFact.class, values), statements, descriptions);
+    }
+
+    private void readStatement(Node.Entry entry) {
+        MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
+        Optional<OfferFact> fact = OfferFact.find(entry.key());
+        Optional<OfferText> text = OfferText.find(entry.key());
+        if (fact.isPresent()) {
+            reader.required("value")
+                    .map(node -> fact.get().type().read(entry.key(), node, complaints))
+                    .orElse(OptionalLong.empty())
+                    .ifPresent(value -> values.put(fact.get(), value));
+            statements.put(fact.get(), readBasis(reader));
+        } else if (text.isPresent()) {
+            Bilingual words = Bilingual.read(reader.mapping("text"));
+            descriptions.put(text.get(), new Offer.Description(words, readBasis(reader)));
+        } else {
+            complaints.addUnknown(entry.place(), ReadingProblem.UNKNOWN_KEY, "facts", entry.key(), allKeys());
+            return;
+        }
+        given.add(entry.key());
+        reader.refuseOthers();
+    }
+
+    private Offer.Statement readBasis(MappingReader reader) {
+        return new Offer.Statement(
+                sources.readCitations(reader),
+                readContradictions(reader),
+                Bilingual.readOptional(reader.optionalMapping("note")));
+    }
+
+    private List<String> readContradictions(MappingReader reader) {
+        List<String> ids = new ArrayList<>();
+        for (Node node : reader.optionalList("contradictions")) {
+            String id = MappingReader.text("contradictions", node, complaints);
+            if (!contradictionIds.contains(id)) {
+                complaints.addUnknown(
+                        node.place(), ReadingProblem.UNKNOWN_WORD, "contradictions", id, contradictionIds);
+            }
+            ids.add(id);
+        }
+        return ids;
+    }
+
+    private void readNotStated(String offer, Node node) {
+        String key = MappingReader.text("not-stated", node, complaints);
+        if (!allKeys().contains(key)) {
+            complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "not-stated", key, allKeys());
+        } else if (given.contains(key)) {
+            complaints.add(node.place(), DoctrineProblem.FACT_STATED_AND_NOT_STATED, offer, key);
+        }
+        notStated.add(key);
+        OfferFact.find(key).ifPresent(fact -> {
+            values.remove(fact);
+            statements.remove(fact);
+        });
+        OfferText.find(key).ifPresent(descriptions::remove);
+    }
+
+    private static List<String> allKeys() {
+        List<String> keys = new ArrayList<>();
+        Arrays.stream(OfferFact.values()).map(OfferFact::key).forEach(keys::add);
+        Arrays.stream(OfferText.values()).map(OfferText::key).forEach(keys::add);
+        return keys;
+    }
+}

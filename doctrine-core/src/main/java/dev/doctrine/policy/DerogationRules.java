@@ -1,0 +1,51 @@
+package dev.doctrine.policy;
+
+import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.yaml.Words;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What a derogation has to meet beside its own dates, to count.
+ *
+ * @param ownCount whether those count that a project declares itself, beside those that an organisation registers
+ * @param authorities who may decide; whoever does where there are none
+ * @param maximumMonths for a constraint's id, the most months from the decision to the last day; no limit where it is not
+ *     there
+ * @param warningDays how many days before its end one is warned of it
+ */
+public record DerogationRules(
+        boolean ownCount, Set<String> authorities, Map<String, Integer> maximumMonths, int warningDays) {
+
+    /** How many days before the end one is warned where nobody says otherwise. */
+    public static final int USUAL_WARNING_DAYS = 30;
+
+    /** What holds where there is no policy. */
+    public static final DerogationRules USUAL = new DerogationRules(true, Set.of(), Map.of(), USUAL_WARNING_DAYS);
+
+    public DerogationRules {
+        authorities = Set.copyOf(authorities);
+        maximumMonths = Map.copyOf(maximumMonths);
+    }
+
+    /** Whether whoever decided may do so. */
+    public boolean acceptsAuthority(Derogation derogation) {
+        String authority = Words.fold(derogation.decision().authority());
+        return authorities.isEmpty()
+                || authorities.stream()
+                        .anyMatch(accepted -> Words.fold(accepted).equals(authority));
+    }
+
+    /** Whether it holds no longer than a derogation from its constraint may. */
+    public boolean acceptsDuration(Derogation derogation) {
+        Integer months = maximumMonths.get(derogation.constraint());
+        LocalDate decided = derogation.decision().date();
+        return months == null || (decided != null && !derogation.lastDay().isAfter(decided.plusMonths(months)));
+    }
+
+    /** Whether its last day is so near that one has to be warned. */
+    public boolean endsSoon(Derogation derogation, LocalDate today) {
+        return !derogation.lastDay().isBefore(today) && !derogation.lastDay().isAfter(today.plusDays(warningDays));
+    }
+}
