@@ -5,20 +5,20 @@ import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;
-import dev.doctrine.policy.DerogationRules;
+import dev.doctrine.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
 
 /**
  * What the doctrine says of a declaration on a day: every constraint for every environment.
  *
- * @param rules what the derogations had to meet
+ * @param policy the policy under which it was made
  * @param derogations what became of each derogation about the application, declared or registered
  */
 public record Assessment(
         Doctrine doctrine,
         Declaration declaration,
-        DerogationRules rules,
+        Policy policy,
         LocalDate today,
         List<EnvironmentAssessment> environments,
         List<DerogationReview> derogations) {
@@ -57,7 +57,7 @@ public record Assessment(
     }
 
     private Judge judge(EnvironmentAssessment environment) {
-        Derogations counting = Derogations.about(declaration, doctrine, rules, today);
+        Derogations counting = Derogations.about(declaration, doctrine, policy.derogations(), today);
         return new Judge(doctrine, environment.environment(), counting, today);
     }
 }

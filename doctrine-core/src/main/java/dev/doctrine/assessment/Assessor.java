@@ -4,7 +4,7 @@ import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
-import dev.doctrine.policy.DerogationRules;
+import dev.doctrine.policy.Policy;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -12,17 +12,17 @@ import java.util.List;
 public final class Assessor {
 
     private final Doctrine doctrine;
-    private final DerogationRules rules;
+    private final Policy policy;
 
-    /** An assessor for this doctrine, with the usual rules for derogations. */
+    /** An assessor for this doctrine, where there is no policy. */
     public Assessor(Doctrine doctrine) {
-        this(doctrine, DerogationRules.USUAL);
+        this(doctrine, Policy.NONE);
     }
 
-    /** An assessor for this doctrine that counts only derogations that meet these rules. */
-    public Assessor(Doctrine doctrine, DerogationRules rules) {
+    /** An assessor for this doctrine that counts only derogations that meet the policy. */
+    public Assessor(Doctrine doctrine, Policy policy) {
         this.doctrine = doctrine;
-        this.rules = rules;
+        this.policy = policy;
     }
 
     /**
@@ -31,11 +31,11 @@ public final class Assessor {
      * @param today the day on which derogations and qualifications have to hold
      */
     public Assessment assess(Declaration declaration, LocalDate today) {
-        Derogations derogations = Derogations.about(declaration, doctrine, rules, today);
+        Derogations derogations = Derogations.about(declaration, doctrine, policy.derogations(), today);
         List<EnvironmentAssessment> environments = declaration.environments().stream()
                 .map(environment -> assess(environment, derogations, today))
                 .toList();
-        return new Assessment(doctrine, declaration, rules, today, environments, derogations.reviews(environments));
+        return new Assessment(doctrine, declaration, policy, today, environments, derogations.reviews(environments));
     }
 
     private EnvironmentAssessment assess(Environment environment, Derogations derogations, LocalDate today) {

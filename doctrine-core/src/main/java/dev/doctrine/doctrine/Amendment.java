@@ -47,7 +47,7 @@ public sealed interface Amendment {
 
         @Override
         public boolean loosens() {
-            return after.compareTo(before) > 0;
+            return after.isBelow(before);
         }
     }
 

@@ -19,13 +19,18 @@ public enum Level {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it weighs less than another. */
+    public boolean isBelow(Level other) {
+        return compareTo(other) > 0;
+    }
+
     /** The levels' names, most severe first. */
-    static List<String> keys() {
+    public static List<String> keys() {
         return Arrays.stream(values()).map(Level::key).toList();
     }
 
     /** The level of this name. */
-    static Optional<Level> find(String key) {
+    public static Optional<Level> find(String key) {
         return Arrays.stream(values()).filter(level -> level.key().equals(key)).findFirst();
     }
 }

@@ -40,7 +40,10 @@ public final class CheckReport {
         return List.copyOf(lines);
     }
 
-    /** Every warning in a few lines: recommended constraints that are not met, derogations that lift nothing or did. */
+    /**
+     * Every warning in a few lines: recommended constraints that are not met, derogations that lift nothing or
+     * did, what layers loosen.
+     */
     public List<String> warnings() {
         List<String> lines = new ArrayList<>();
         for (EnvironmentAssessment environment : assessment.environments()) {
@@ -49,6 +52,7 @@ public final class CheckReport {
                     .forEach(outcome -> lines.addAll(outcomeLines(environment, outcome, "")));
         }
         assessment.derogations().stream().map(derogationText::line).forEach(lines::add);
+        lines.addAll(new DoctrineText(messages).loosenings(assessment.doctrine()));
         return List.copyOf(lines);
     }
 

@@ -19,7 +19,7 @@ final class DerogationText {
         this.declared = assessment.declaration().environments().stream()
                 .map(Environment::name)
                 .toList();
-        this.rules = assessment.rules();
+        this.rules = assessment.policy().derogations();
     }
 
     /** One line: place, derogation, and whether it lifts something or why not. */

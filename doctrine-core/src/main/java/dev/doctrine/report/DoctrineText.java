@@ -1,8 +1,10 @@
 package dev.doctrine.report;
 
+import dev.doctrine.doctrine.Amendment;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Source;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says what a doctrine rests on: its layers, its sources and their sections. */
@@ -40,5 +42,39 @@ final class DoctrineText {
                 source.publisher().in(messages.locale()),
                 source.date(),
                 source.weight().in(messages.locale()));
+    }
+
+    /** What layers loosen, a sentence each. */
+    List<String> loosenings(Doctrine doctrine) {
+        return doctrine.amendments().stream()
+                .filter(Amendment::loosens)
+                .map(this::amendment)
+                .toList();
+    }
+
+    /** What a layer changes, and by which sources. */
+    String amendment(Amendment amendment) {
+        String what;
+        if (amendment instanceof Amendment.FactRestated fact) {
+            what = messages.text(
+                    fact.before().isEmpty() ? "amendment.fact-stated" : "amendment.fact-restated",
+                    messages.text("offer-fact." + fact.fact().key()),
+                    fact.offer().name(),
+                    fact.before(),
+                    fact.after());
+        } else if (amendment instanceof Amendment.LevelChanged level) {
+            what = messages.text(
+                    "amendment.level-changed",
+                    level.constraint(),
+                    messages.text("level." + level.before().key()),
+                    messages.text("level." + level.after().key()));
+        } else {
+            what = messages.text(
+                    "amendment.constraint-removed", ((Amendment.ConstraintRemoved) amendment).constraint());
+        }
+        return messages.text(amendment.loosens() ? "amendment.loosens" : "amendment.tightens", amendment.layer(), what)
+                + amendment.citations().stream()
+                        .map(citation -> " " + messages.text("source", citation(citation)) + ".")
+                        .collect(Collectors.joining());
     }
 }

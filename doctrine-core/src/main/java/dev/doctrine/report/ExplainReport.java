@@ -33,8 +33,10 @@ public final class ExplainReport {
     /** The explanation, line by line. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        String layers = new DoctrineText(messages).layers(assessment.doctrine());
+        DoctrineText doctrineText = new DoctrineText(messages);
+        String layers = doctrineText.layers(assessment.doctrine());
         lines.add(messages.text("explain.heading", layers, assessment.today().toString()));
+        lines.addAll(doctrineText.loosenings(assessment.doctrine()));
         lines.add(headings.application(assessment));
         assessment.environments().forEach(environment -> addEnvironment(environment, lines));
         if (!assessment.derogations().isEmpty()) {

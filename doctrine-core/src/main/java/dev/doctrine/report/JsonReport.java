@@ -1,24 +1,16 @@
 package dev.doctrine.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
-import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Derogation;
-import dev.doctrine.doctrine.Layer;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.yaml.Place;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonReport {
 
-    private static final int SCHEMA_VERSION = 1;
+    static final int SCHEMA_VERSION = 1;
 
     private final Messages messages;
     private final Assessment assessment;
@@ -45,40 +37,13 @@ public final class JsonReport {
 
     /** The file's bytes: UTF-8, indented by two spaces, lines ending in {@code \n}. */
     public byte[] bytes() {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
-            json.setPrettyPrinter(indentation());
-            write(json);
-            json.writeRaw('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
-    }
-
-    private static DefaultPrettyPrinter indentation() {
-        DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
-        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
-        printer.indentArraysWith(twoSpaces);
-        printer.indentObjectsWith(twoSpaces);
-        return printer;
+        return JsonDocument.bytes(this::write);
     }
 
     private void write(JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-        json.writeObjectFieldStart("doctrine");
-        json.writeArrayFieldStart("layers");
-        for (Layer layer : assessment.doctrine().layers()) {
-            json.writeStartObject();
-            json.writeStringField("id", layer.id());
-            json.writeStringField("version", layer.version());
-            json.writeStringField("sha256", layer.sha256());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeEndObject();
+        new DoctrineJson(messages, json).write(assessment.doctrine(), assessment.policy());
         json.writeObjectFieldStart("declaration");
         json.writeStringField("path", assessment.declaration().path());
         json.writeStringField("sha256", assessment.declaration().sha256());
@@ -122,14 +87,7 @@ public final class JsonReport {
         json.writeStringField("message", outcomeText.message(outcome));
         json.writeStringField("remedy", outcomeText.remedy(environment, outcome));
         writePlace(json, outcome.place());
-        json.writeArrayFieldStart("sources");
-        for (Citation citation : outcome.citations()) {
-            json.writeStartObject();
-            json.writeStringField("id", citation.source().id());
-            json.writeStringField("section", citation.section());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        new DoctrineJson(messages, json).writeSources(outcome.citations());
         json.writeArrayFieldStart("contradictions");
         for (Contradiction contradiction : assessment.contradictions(outcome)) {
             json.writeString(contradiction.id());

@@ -1,0 +1,161 @@
+package dev.doctrine.policy;
+
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.doctrine.Layer;
+import dev.doctrine.yaml.Complaint;
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.Reading;
+import dev.doctrine.yaml.Sha256;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor.Version;
+import java.nio.file.NoSuchFileException;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts layers over a doctrine, once each has shown that it is the one that is meant; otherwise there is no doctrine. */
+public final class LayerStack {
+
+    /** What the location of a layer's signature ends in: 64 bytes, the Ed25519 signature of the layer's bytes. */
+    static final String SIGNATURE_ENDING = ".sig";
+
+    private final List<PublicKey> keys;
+    private final LayerFiles files;
+    private final Complaints complaints = new Complaints();
+
+    private LayerStack(List<PublicKey> keys, LayerFiles files) {
+        this.keys = keys;
+        this.files = files;
+    }
+
+    /**
+     * The doctrine with all these layers over it, or all that is wrong with them.
+     *
+     * @param keys where there are some, each layer has to be signed by one of them
+     */
+    public static Reading<Doctrine> over(
+            Doctrine builtIn, List<RequiredLayer> layers, List<PublicKey> keys, LayerFiles files) {
+        LayerStack stack = new LayerStack(keys, files);
+        List<Complaint> inLayers = new ArrayList<>();
+        Doctrine doctrine = builtIn;
+        for (RequiredLayer required : layers) {
+            if (required.location() == null) {
+                stack.checkBuiltIn(required, builtIn);
+                continue;
+            }
+            Reading<Doctrine> next = stack.read(required, required.location(), doctrine);
+            if (next instanceof Reading.Accepted<Doctrine> accepted) {
+                doctrine = accepted.value();
+                stack.checkLayer(required, top(doctrine));
+            } else {
+                inLayers.addAll(((Reading.Refused<Doctrine>) next).complaints());
+            }
+        }
+        inLayers.addAll(0, stack.complaints.sorted());
+        return inLayers.isEmpty() ? new Reading.Accepted<>(doctrine) : new Reading.Refused<>(inLayers);
+    }
+
+    /** The doctrine with the layer over it; where the layer is not the one that is meant, nothing in it is read. */
+    private Reading<Doctrine> read(RequiredLayer required, String location, Doctrine below) {
+        Optional<byte[]> bytes = bytes(required, location, PolicyProblem.LAYER_UNREADABLE);
+        if (bytes.isEmpty() || !isSigned(required, location, bytes.get())) {
+            return new Reading.Refused<>(List.of());
+        }
+        String digest = Sha256.of(bytes.get());
+        if (required.sha256() != null && !required.sha256().equals(digest)) {
+            complaints.add(required.place(), PolicyProblem.DIGEST_DIFFERS, location, digest);
+            return new Reading.Refused<>(List.of());
+        }
+        return DoctrineReader.extend(below, fileName(location), bytes.get());
+    }
+
+    private Optional<byte[]> bytes(RequiredLayer required, String location, PolicyProblem otherwise) {
+        try {
+            return Optional.of(files.read(location));
+        } catch (NoSuchFileException e) {
+            complaints.add(required.place(), otherwise, location, "not found");
+        } catch (IOException e) {
+            complaints.add(required.place(), otherwise, location, String.valueOf(e.getMessage()));
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSigned(RequiredLayer required, String location, byte[] layer) {
+        if (keys.isEmpty()) {
+            return true;
+        }
+        String place = location + SIGNATURE_ENDING;
+        Optional<byte[]> signature = bytes(required, place, PolicyProblem.SIGNATURE_MISSING);
+        if (signature.isEmpty()) {
+            return false;
+        }
+        boolean right = keys.stream().anyMatch(key -> isSignature(signature.get(), layer, key));
+        if (!right) {
+            complaints.add(required.place(), PolicyProblem.SIGNATURE_WRONG, location, place);
+        }
+        return right;
+    }
+
+    private static boolean isSignature(byte[] signature, byte[] layer, PublicKey key) {
+        try {
+            Signature verifier = Signature.getInstance("Ed25519");
+            verifier.initVerify(key);
+            verifier.update(layer);
+            return verifier.verify(signature);
+        } catch (GeneralSecurityException e) {
+            return false; // no signature at all, or none of this kind
+        }
+    }
+
+    private void checkBuiltIn(RequiredLayer required, Doctrine builtIn) {
+        Optional<Layer> layer = builtIn.layers().stream()
+                .filter(known -> known.id().equals(required.id()))
+                .findFirst();
+        if (layer.isEmpty()) {
+            List<String> ids = builtIn.layers().stream().map(Layer::id).toList();
+            complaints.addClosed(required.place(), PolicyProblem.NO_BUILT_IN_LAYER, ids, String.valueOf(required.id()));
+            return;
+        }
+        checkLayer(required, layer.get());
+        if (required.sha256() != null && !required.sha256().equals(layer.get().sha256())) {
+            complaints.add(
+                    required.place(),
+                    PolicyProblem.DIGEST_DIFFERS,
+                    layer.get().id(),
+                    layer.get().sha256());
+        }
+    }
+
+    private void checkLayer(RequiredLayer required, Layer layer) {
+        if (required.id() != null && !required.id().equals(layer.id())) {
+            complaints.add(required.place(), PolicyProblem.ID_DIFFERS, required.id(), layer.id());
+        }
+        if (required.version() != null && isOlder(layer.version(), required.version())) {
+            complaints.add(
+                    required.place(), PolicyProblem.VERSION_TOO_OLD, layer.id(), layer.version(), required.version());
+        }
+    }
+
+    /** Whether a version comes before another one; what is no version comes before all. */
+    private static boolean isOlder(String version, String oldest) {
+        try {
+            return Version.parse(version).compareTo(Version.parse(oldest)) < 0;
+        } catch (IllegalArgumentException e) {
+            return !version.equals(oldest);
+        }
+    }
+
+    private static Layer top(Doctrine doctrine) {
+        return doctrine.layers().get(doctrine.layers().size() - 1);
+    }
+
+    /** What stands in reports: where the file lies differs from machine to machine. */
+    private static String fileName(String location) {
+        String path = location.replace('\\', '/');
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.doctrine.policy;
+
+import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Level;
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.Reading;
+import dev.doctrine.yaml.ReadingProblem;
+import java.security.PublicKey;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What whoever runs a build server decides about the gate, whatever a project's own files say.
+ *
+ * @param sha256 the digest of the policy's bytes, in lower-case hexadecimal; empty where there is no policy
+ * @param layers the layers over the built-in ones, the lowest first, and demands on the built-in ones
+ * @param keys where there are some, each layer that is not built in has to be signed by one of them (Ed25519)
+ * @param levels constraints that weigh more than the doctrine says
+ * @param missingFails whether a project without a declaration is refused
+ * @param undeterminedFails whether a project is refused where no source decides about a mandatory constraint
+ * @param topOnly whether only a declaration at the top of the reactor counts
+ * @param constraintPlaces the constraints that the policy names, with their places
+ */
+public record Policy(
+        String sha256,
+        List<RequiredLayer> layers,
+        List<PublicKey> keys,
+        Map<String, Level> levels,
+        boolean missingFails,
+        boolean undeterminedFails,
+        boolean topOnly,
+        DerogationRules derogations,
+        SkipRule skipping,
+        Map<Place, String> constraintPlaces) {
+
+    /** What holds where there is no policy: the project's own files and parameters decide. */
+    public static final Policy NONE = new Policy(
+            "", List.of(), List.of(), Map.of(), true, true, false, DerogationRules.USUAL, SkipRule.NOBODY, Map.of());
+
+    public Policy {
+        layers = List.copyOf(layers);
+        keys = List.copyOf(keys);
+        levels = Map.copyOf(levels);
+        constraintPlaces = Map.copyOf(constraintPlaces);
+    }
+
+    /** Whether somebody decided something. */
+    public boolean isGiven() {
+        return !sha256.isEmpty();
+    }
+
+    /**
+     * The doctrine that counts under this policy.
+     *
+     * @param builtIn the layers that come with the library
+     */
+    public Reading<Doctrine> doctrine(Doctrine builtIn, LayerFiles files) {
+        Reading<Doctrine> layered = LayerStack.over(builtIn, layers, keys, files);
+        return layered instanceof Reading.Accepted<Doctrine> accepted ? raised(accepted.value()) : layered;
+    }
+
+    private Reading<Doctrine> raised(Doctrine doctrine) {
+        Complaints complaints = new Complaints();
+        List<String> known = doctrine.constraints().stream().map(Constraint::id).toList();
+        constraintPlaces.forEach((place, name) -> {
+            Optional<Constraint> constraint = doctrine.constraint(name);
+            Level level = levels.get(name);
+            if (constraint.isEmpty()) {
+                complaints.addUnknown(place, ReadingProblem.UNKNOWN_WORD, "constraint", name, known);
+            } else if (level != null && level.isBelow(constraint.get().level())) {
+                complaints.add(
+                        place,
+                        PolicyProblem.LEVEL_LOWERED,
+                        name,
+                        constraint.get().level().key(),
+                        level.key());
+            }
+        });
+        return complaints.unlessRefused(doctrine.withLevels(levels));
+    }
+}

@@ -1,0 +1,188 @@
+package dev.doctrine.policy;
+
+import dev.doctrine.doctrine.Level;
+import dev.doctrine.vocabulary.Quantity;
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.NodeReader;
+import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.Reading;
+import dev.doctrine.yaml.Sha256;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.PublicKey;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the policy of a build server, version 1; only {@code version} has to be there, and what is left out is strict:
+ *
+ * <pre>{@code
+ * version: 1
+ * layers:
+ *   - { id: ministry, location: ministry.yaml, version: "2026.2", sha256: 9f86… }
+ * keys: [ MCowBQYDK2VwAyEA… ]                  # Ed25519, X.509 in base64
+ * levels: { portability: mandatory }
+ * declaration: { missing: fail, place: top }   # fail, warn; anywhere, top
+ * undetermined: fail
+ * derogations:
+ *   own: refused                               # accepted, refused
+ *   authorities: [HFDS]
+ *   maximumMonths: { data-ceiling: 12 }
+ *   warningDays: 30
+ * skip: { by: [jeanne], variable: GITLAB_USER_LOGIN }
+ * }</pre>
+ */
+public final class PolicyReader {
+
+    private static final String VERSION = "1";
+    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
+    private static final List<String> REACTIONS = List.of("fail", "warn");
+
+    private final Complaints complaints = new Complaints();
+    private final Map<Place, String> constraintPlaces = new HashMap<>();
+
+    private PolicyReader() {}
+
+    /** Reads a policy; {@code path} is the file as users know it. */
+    public static Reading<Policy> read(String path, byte[] bytes) {
+        PolicyReader reader = new PolicyReader();
+        return NodeReader.read(path, bytes, reader.complaints)
+                .map(document -> reader.policy(document, Sha256.of(bytes)))
+                .orElseGet(() -> new Reading.Refused<>(reader.complaints.sorted()));
+    }
+
+    private Reading<Policy> policy(Node.Mapping document, String sha256) {
+        MappingReader root = MappingReader.of(document, complaints);
+        root.requireVersion("version", VERSION);
+        List<RequiredLayer> layers =
+                root.optionalList("layers").stream().map(this::readLayer).toList();
+        List<PublicKey> keys = root.optionalList("keys").stream()
+                .flatMap(node -> readKey(node).stream())
+                .toList();
+        Map<String, Level> levels = readLevels(root.optionalMapping("levels"));
+        MappingReader declaration = root.optionalMapping("declaration");
+        boolean missingFails = fails(declaration, "missing");
+        boolean topOnly = declaration
+                .optionalWord("place", List.of("anywhere", "top"))
+                .filter("top"::equals)
+                .isPresent();
+        declaration.refuseOthers();
+        boolean undeterminedFails = fails(root, "undetermined");
+        DerogationRules derogations = readDerogations(root.optionalMapping("derogations"));
+        SkipRule skipping = readSkipping(root.optionalMapping("skip"));
+        root.refuseOthers();
+        return complaints.unlessRefused(new Policy(
+                sha256,
+                layers,
+                keys,
+                levels,
+                missingFails,
+                undeterminedFails,
+                topOnly,
+                derogations,
+                skipping,
+                constraintPlaces));
+    }
+
+    private static boolean fails(MappingReader reader, String key) {
+        return reader.optionalWord(key, REACTIONS).filter("warn"::equals).isEmpty();
+    }
+
+    private RequiredLayer readLayer(Node node) {
+        MappingReader reader = MappingReader.of("layers", node, complaints);
+        RequiredLayer layer = new RequiredLayer(
+                node.place(),
+                reader.text("id"),
+                optionalText(reader, "location"),
+                optionalText(reader, "version"),
+                readDigest(reader));
+        reader.refuseOthers();
+        return layer;
+    }
+
+    private @Nullable String readDigest(MappingReader reader) {
+        String digest = optionalText(reader, "sha256");
+        if (digest != null && !DIGEST.matcher(digest).matches()) {
+            complaints.add(
+                    reader.optional("sha256").map(Node::place).orElse(reader.place()),
+                    PolicyProblem.SHA256_EXPECTED,
+                    "sha256",
+                    digest);
+        }
+        return digest;
+    }
+
+    private @Nullable String optionalText(MappingReader reader, String key) {
+        return reader.optional(key)
+                .map(node -> MappingReader.text(key, node, complaints))
+                .orElse(null);
+    }
+
+    private Optional<PublicKey> readKey(Node node) {
+        String text = MappingReader.text("keys", node, complaints);
+        try {
+            byte[] encoded = Base64.getDecoder().decode(text);
+            return Optional.of(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
+        } catch (IllegalArgumentException | GeneralSecurityException e) {
+            complaints.add(node.place(), PolicyProblem.KEY_EXPECTED, text);
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, Level> readLevels(MappingReader section) {
+        Map<String, Level> levels = new HashMap<>();
+        for (Node.Entry entry : section.entries()) {
+            constraintPlaces.put(entry.place(), entry.key());
+            section.requiredWord(entry.key(), Level.keys())
+                    .flatMap(Level::find)
+                    .ifPresent(level -> levels.put(entry.key(), level));
+        }
+        return levels;
+    }
+
+    private DerogationRules readDerogations(MappingReader section) {
+        boolean ownCount = section.optionalWord("own", List.of("accepted", "refused"))
+                .filter("accepted"::equals)
+                .isPresent();
+        List<String> authorities = readTexts("authorities", section.optionalList("authorities"));
+        Map<String, Integer> maximum = new HashMap<>();
+        for (Node.Entry entry : section.optionalMapping("maximumMonths").entries()) {
+            constraintPlaces.put(entry.place(), entry.key());
+            maximum.put(entry.key(), count(entry.key(), entry.value()));
+        }
+        int warningDays = section.optional("warningDays")
+                .map(node -> count("warningDays", node))
+                .orElse(DerogationRules.USUAL_WARNING_DAYS);
+        section.refuseOthers();
+        return new DerogationRules(ownCount, new HashSet<>(authorities), maximum, warningDays);
+    }
+
+    private SkipRule readSkipping(MappingReader section) {
+        if (!section.isPresent()) {
+            return SkipRule.NOBODY;
+        }
+        SkipRule rule = new SkipRule(readTexts("by", section.list("by")), section.text("variable"));
+        section.refuseOthers();
+        return rule;
+    }
+
+    private List<String> readTexts(String key, List<Node> nodes) {
+        List<String> texts = new ArrayList<>();
+        nodes.forEach(node -> texts.add(MappingReader.text(key, node, complaints)));
+        return texts;
+    }
+
+    private int count(String key, Node node) {
+        return (int) new Quantity.Count().read(key, node, complaints).orElse(1);
+    }
+}
