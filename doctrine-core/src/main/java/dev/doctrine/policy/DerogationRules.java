@@ -29,6 +29,11 @@ public record DerogationRules(
         maximumMonths = Map.copyOf(maximumMonths);
     }
 
+    /** The same rules with a warning this many days before the end. */
+    public DerogationRules warning(int days) {
+        return new DerogationRules(ownCount, authorities, maximumMonths, days);
+    }
+
     /** Whether whoever decided may do so. */
     public boolean acceptsAuthority(Derogation derogation) {
         String authority = Words.fold(derogation.decision().authority());

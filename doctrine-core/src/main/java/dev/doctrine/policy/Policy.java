@@ -47,6 +47,21 @@ public record Policy(
         constraintPlaces = Map.copyOf(constraintPlaces);
     }
 
+    /** The same policy with these rules for derogations. */
+    public Policy with(DerogationRules rules) {
+        return new Policy(
+                sha256,
+                layers,
+                keys,
+                levels,
+                missingFails,
+                undeterminedFails,
+                topOnly,
+                rules,
+                skipping,
+                constraintPlaces);
+    }
+
     /** Whether somebody decided something. */
     public boolean isGiven() {
         return !sha256.isEmpty();

@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.apache.commons.lang3.StringUtils;
 
 /** What a file says, made fit to be shown within a line: nothing in it can end the line or disguise what follows. */
-final class Excerpt {
+public final class Excerpt {
 
     /** The most characters of a value that are shown. */
     static final int LIMIT = 80;
@@ -12,7 +12,7 @@ final class Excerpt {
     private Excerpt() {}
 
     /** The text escaped, and cut with an ellipsis where it is long. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         if (text.codePointCount(0, text.length()) <= LIMIT) {
             return escaped(text);
         }

@@ -1,18 +1,11 @@
 package dev.doctrine.maven;
 
-import dev.doctrine.assessment.Verdict;
-import dev.doctrine.report.CheckReport;
-import java.io.File;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -33,13 +26,16 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "doctrine.declaration")
     private @Nullable String declaration;
 
-    /** What to do where there is no declaration: {@code fail} or {@code warn}. */
-    @Parameter(property = "doctrine.missing", defaultValue = "fail")
-    private String missing;
+    /** What to do where there is no declaration: {@code fail}, as by default, or {@code warn}. A policy may decide. */
+    @Parameter(property = "doctrine.missing")
+    private @Nullable String missing;
 
-    /** What to do where no source decides about a mandatory constraint: {@code fail} or {@code warn}. */
-    @Parameter(property = "doctrine.undetermined", defaultValue = "fail")
-    private String undetermined;
+    /**
+     * What to do where no source decides about a mandatory constraint: {@code fail}, as by default, or {@code warn}. A
+     * policy may decide.
+     */
+    @Parameter(property = "doctrine.undetermined")
+    private @Nullable String undetermined;
 
     /** The language of messages, {@code fr} or {@code en}; by default that of the machine. Files are in English then. */
     @Parameter(property = "doctrine.lang")
@@ -49,8 +45,24 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "doctrine.today")
     private @Nullable String today;
 
-    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
-    private File target;
+    /**
+     * Layers over the built-in doctrine, the lowest first: files, relative to the top of the reactor;
+     * {@code classpath:path/in/a/jar.yaml}; or {@code artifact:groupId:artifactId} among the plugin's dependencies.
+     */
+    @Parameter(property = "doctrine.layers")
+    private @Nullable List<String> layers;
+
+    /** How many days before the end of a derogation to warn of it; by default 30. A policy may decide. */
+    @Parameter(property = "doctrine.warningDays")
+    private @Nullable String warningDays;
+
+    /** Whether to skip the check. Needs a reason; a policy may forbid it. */
+    @Parameter(property = "doctrine.skip")
+    private boolean skip;
+
+    /** Why the check is skipped; stands in {@code assessment.json}. */
+    @Parameter(property = "doctrine.skip.reason")
+    private @Nullable String skipReason;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -58,69 +70,21 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
 
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Path file = target.toPath().resolve("doctrine").resolve("assessment.json");
-        remove(file);
-        Options options = Options.parse(lang, today);
-        Refusals refusals = new Refusals(options.locale());
-        Reaction onMissing = Reaction.parse("doctrine.missing", missing, refusals);
-        Reaction onUndetermined = Reaction.parse("doctrine.undetermined", undetermined, refusals);
-
-        Optional<Hosting> hosting = Hosting.declared(project, session, declaration, options);
-        if (hosting.isPresent()) {
-            write(file, hosting.get(), options, refusals);
-            show(hosting.get(), options, onUndetermined, refusals);
-            return;
-        }
-        List<Path> searched = ModuleFolder.of(project, session).upToTop();
-        if (onMissing == Reaction.FAIL) {
-            throw refusals.missing(searched);
-        }
-        getLog().warn(refusals.missingText(searched));
-    }
-
-    private void show(Hosting hosting, Options options, Reaction onUndetermined, Refusals refusals)
-            throws MojoFailureException {
-        Verdict verdict = hosting.assessment().verdict();
-        boolean first = HostingSession.of(session).isFirstToShow(hosting.file());
-        boolean refused =
-                verdict == Verdict.FORBIDDEN || (verdict == Verdict.UNDETERMINED && onUndetermined == Reaction.FAIL);
-        if (!first && !refused) {
-            return;
-        }
-        CheckReport report = new CheckReport(hosting.assessment(), options.locale(), new MavenStyle());
-        if (first) {
-            if (today != null) {
-                getLog().warn(refusals.otherDayText(options.today()));
-            }
-            report.summary().forEach(getLog()::info);
-            report.warnings().forEach(getLog()::warn);
-        }
-        if (refused) {
-            throw refusals.notAllowed(report);
-        }
-        if (verdict == Verdict.UNDETERMINED) {
-            getLog().warn(refusals.letPassText());
-            report.refusal().lines().forEach(getLog()::warn);
-        }
-    }
-
-    /** An assessment of an earlier build says nothing of this one, whatever comes of it. */
-    private static void remove(Path file) throws MojoExecutionException {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new Refusals(Locale.getDefault()).cannotWrite(file, e);
-        }
-    }
-
-    private void write(Path file, Hosting hosting, Options options, Refusals refusals) throws MojoExecutionException {
-        try {
-            NewFile.replace(
-                    file, HostingSession.of(session).json(hosting.file(), hosting.assessment(), options.fileLocale()));
-        } catch (IOException e) {
-            throw refusals.cannotWrite(file, e);
-        }
+        Parameters parameters = new Parameters(
+                declaration,
+                missing,
+                undetermined,
+                lang,
+                today,
+                layers == null ? List.of() : layers,
+                warningDays,
+                skip,
+                skipReason);
+        new Gate(session, plugin.getArtifacts(), Output.of(getLog())).check(project, parameters);
     }
 }

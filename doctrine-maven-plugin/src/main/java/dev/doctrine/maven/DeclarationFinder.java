@@ -1,5 +1,6 @@
 package dev.doctrine.maven;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -25,6 +26,12 @@ final class DeclarationFinder {
     /** One folder has several: nobody can tell which one counts. */
     record Ambiguous(List<Path> files) implements Search {}
 
+    /** It leads out of the reactor, by a link or by its name: it is not what belongs to this project. */
+    record Outside(Path file) implements Search {}
+
+    /** It stands elsewhere than at the top, where alone it would count. */
+    record NotAtTop(Path file) implements Search {}
+
     /** None in the module's folder and its parents up to the top. */
     record Missing() implements Search {}
 
@@ -33,9 +40,11 @@ final class DeclarationFinder {
      *
      * @param configured the file that a parameter names, relative to the top of the reactor; null to look for it
      */
-    static Search find(ModuleFolder module, @Nullable String configured) {
+    static Search find(ModuleFolder module, @Nullable String configured, Rules rules) {
         if (configured != null) {
-            return new Found(module.top().resolve(configured).normalize());
+            Path file = module.top().resolve(configured).normalize();
+            // Without a policy, whoever names a file may name any.
+            return rules.policy().isGiven() ? judged(file, module, rules) : new Found(file);
         }
         for (Path folder : module.upToTop()) {
             List<Path> files = declarationsIn(folder);
@@ -43,10 +52,28 @@ final class DeclarationFinder {
                 return new Ambiguous(files);
             }
             if (files.size() == 1) {
-                return new Found(files.get(0));
+                return judged(files.get(0), module, rules);
             }
         }
         return new Missing();
+    }
+
+    private static Search judged(Path file, ModuleFolder module, Rules rules) {
+        if (leadsOut(file, module)) {
+            return new Outside(file);
+        }
+        return rules.topOnly() && !module.top().equals(file.getParent()) ? new NotAtTop(file) : new Found(file);
+    }
+
+    /** Whether a file is, in truth, neither below the top of the reactor nor in the module's own folder. */
+    private static boolean leadsOut(Path file, ModuleFolder module) {
+        try {
+            Path real = file.toRealPath();
+            return !real.startsWith(module.top().toRealPath())
+                    && !real.startsWith(module.folder().toRealPath());
+        } catch (IOException e) {
+            return false; // it cannot be read either, which is said when it is
+        }
     }
 
     /** The declarations of one folder. */

@@ -6,6 +6,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -29,16 +30,29 @@ public final class ExplainMojo extends AbstractMojo {
     @Parameter(property = "doctrine.today")
     private @Nullable String today;
 
+    /**
+     * Layers over the built-in doctrine, the lowest first: files, relative to the top of the reactor;
+     * {@code classpath:path/in/a/jar.yaml}; or {@code artifact:groupId:artifactId} among the plugin's dependencies.
+     */
+    @Parameter(property = "doctrine.layers")
+    private @Nullable List<String> layers;
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, today);
-        List<Hosting> hostings = Hosting.ofReactor(session, declaration, options);
+        Refusals refusals = new Refusals(options.locale());
+        Parameters parameters = Parameters.ofView(declaration, lang, today, layers);
+        Rules rules = Rules.of(parameters, options, session, plugin.getArtifacts(), refusals);
+        List<Hosting> hostings = Hosting.ofReactor(session, declaration, rules, refusals);
         if (hostings.isEmpty()) {
             ModuleFolder top = ModuleFolder.of(session.getTopLevelProject(), session);
-            throw new Refusals(options.locale()).missing(top.upToTop());
+            throw refusals.missing(top.upToTop());
         }
         for (Hosting hosting : hostings) {
             new ExplainReport(hosting.assessment(), options.locale(), new MavenStyle())

@@ -3,6 +3,9 @@ package dev.doctrine.maven;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.maven.DeclarationFinder.Ambiguous;
 import dev.doctrine.maven.DeclarationFinder.Found;
+import dev.doctrine.maven.DeclarationFinder.Missing;
+import dev.doctrine.maven.DeclarationFinder.NotAtTop;
+import dev.doctrine.maven.DeclarationFinder.Outside;
 import dev.doctrine.maven.DeclarationFinder.Search;
 import dev.doctrine.yaml.Reading;
 import java.nio.file.Path;
@@ -24,12 +27,11 @@ record Hosting(Path file, Assessment assessment) {
      * @param configured the declaration that a parameter names; null to look for it
      * @throws MojoFailureException if a declaration is ambiguous or not right
      */
-    static List<Hosting> ofReactor(MavenSession session, @Nullable String configured, Options options)
+    static List<Hosting> ofReactor(MavenSession session, @Nullable String configured, Rules rules, Refusals refusals)
             throws MojoFailureException {
         Map<Path, Hosting> byFile = new LinkedHashMap<>();
         for (MavenProject project : session.getProjects()) {
-            Optional<Hosting> hosting = declared(project, session, configured, options);
-            hosting.ifPresent(found -> byFile.put(found.file(), found));
+            declared(project, session, configured, rules, refusals).ifPresent(found -> byFile.put(found.file(), found));
         }
         return List.copyOf(byFile.values());
     }
@@ -38,22 +40,30 @@ record Hosting(Path file, Assessment assessment) {
      * The hosting of a module; empty where nothing declares it.
      *
      * @param configured the declaration that a parameter names; null to look for it
-     * @throws MojoFailureException if the declaration is ambiguous or not right
+     * @throws MojoFailureException if the declaration is ambiguous, not right, or not the one that counts
      */
     static Optional<Hosting> declared(
-            MavenProject project, MavenSession session, @Nullable String configured, Options options)
+            MavenProject project, MavenSession session, @Nullable String configured, Rules rules, Refusals refusals)
             throws MojoFailureException {
-        Refusals refusals = new Refusals(options.locale());
         ModuleFolder module = ModuleFolder.of(project, session);
-        Search search = DeclarationFinder.find(module, configured);
+        Search search = DeclarationFinder.find(module, configured, rules);
+        if (search instanceof Missing) {
+            return Optional.empty();
+        }
         if (search instanceof Ambiguous ambiguous) {
             throw refusals.ambiguous(ambiguous.files());
         }
-        if (!(search instanceof Found found)) {
-            return Optional.empty();
+        if (search instanceof Outside outside) {
+            throw refusals.outside(outside.file(), module.top());
         }
-        Path file = found.file();
-        Reading<Assessment> reading = HostingSession.of(session).assessment(file, module, options.today());
+        if (search instanceof NotAtTop elsewhere) {
+            throw refusals.notAtTop(module.pathTo(elsewhere.file()), module.top());
+        }
+        Path file = ((Found) search).file();
+        Reading<Assessment> reading = HostingSession.of(session).assessment(file, module, rules);
+        if (!HostingSession.of(session).isUnchanged(file)) {
+            throw refusals.changed(module.pathTo(file));
+        }
         if (reading instanceof Reading.Accepted<Assessment> accepted) {
             return Optional.of(new Hosting(file, accepted.value()));
         }

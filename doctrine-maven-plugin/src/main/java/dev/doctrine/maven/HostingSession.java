@@ -6,36 +6,40 @@ import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.policy.LayerFiles;
+import dev.doctrine.policy.LayerStack;
+import dev.doctrine.policy.Policy;
+import dev.doctrine.policy.RequiredLayer;
 import dev.doctrine.report.JsonReport;
-import dev.doctrine.yaml.NodeReader;
-import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
-import dev.doctrine.yaml.ReadingProblem;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import dev.doctrine.yaml.Sha256;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.eclipse.aether.SessionData;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What the modules of one Maven session share: the doctrine, and each declaration read and assessed once. It lives in the
- * session's own data, so that nothing outlives a build in a daemon.
+ * What the modules of one Maven session share: the policy, the doctrine, and each declaration read and assessed once. It
+ * lives in the session's own data, so that nothing outlives a build in a daemon.
  */
 final class HostingSession {
 
     private final Path top;
-    private final Doctrine doctrine = DoctrineReader.builtIn();
+    private final Doctrine builtIn = DoctrineReader.builtIn();
+    private final Map<List<?>, Reading<Doctrine>> doctrines = new ConcurrentHashMap<>();
     private final Map<Key, Reading<Assessment>> assessments = new ConcurrentHashMap<>();
+    private final Map<Path, Read> read = new ConcurrentHashMap<>();
     private final Map<JsonKey, byte[]> jsonFiles = new ConcurrentHashMap<>();
     private final Set<Path> shown = ConcurrentHashMap.newKeySet();
+    private PolicyFinder.@Nullable Found policy;
 
     private HostingSession(Path top) {
         this.top = top;
@@ -51,25 +55,65 @@ final class HostingSession {
         return (HostingSession) data.get(HostingSession.class);
     }
 
+    /** What belongs to this Maven session, if anything asked for it. */
+    static Optional<HostingSession> ifStarted(MavenSession session) {
+        return Optional.ofNullable(
+                (HostingSession) session.getRepositorySession().getData().get(HostingSession.class));
+    }
+
     /** The top of the reactor. */
     Path top() {
         return top;
     }
 
-    Doctrine doctrine() {
-        return doctrine;
+    /** The policy of the build server, read when it is first asked for: it cannot change during a build. */
+    synchronized PolicyFinder.Found policy(MavenSession session, Refusals refusals) throws MojoExecutionException {
+        if (policy == null) {
+            policy = PolicyFinder.find(session, top, refusals);
+        }
+        return policy;
+    }
+
+    /** The built-in doctrine with these layers over it, or all that is wrong with them. */
+    Reading<Doctrine> doctrine(List<RequiredLayer> layers, LayerFiles files) {
+        return doctrines.computeIfAbsent(layers, key -> LayerStack.over(builtIn, layers, List.of(), files));
+    }
+
+    /** The doctrine under a policy, or all that is wrong with it. */
+    Reading<Doctrine> doctrine(Policy given, LayerFiles files) {
+        return doctrines.computeIfAbsent(List.of(given.sha256()), key -> given.doctrine(builtIn, files));
     }
 
     /** The assessment of a declaration, or all that is wrong in it. */
-    Reading<Assessment> assessment(Path file, ModuleFolder module, LocalDate today) {
-        return assessments.computeIfAbsent(new Key(file, today), key -> assess(file, module.pathTo(file), today));
+    Reading<Assessment> assessment(Path file, ModuleFolder module, Rules rules) {
+        return assessments.computeIfAbsent(
+                Key.of(file, rules),
+                key -> InputFile.read(file, module.pathTo(file), (path, bytes) -> {
+                    read.put(file, new Read(path, Sha256.of(bytes)));
+                    return assess(path, bytes, rules);
+                }));
+    }
+
+    /** Whether a declaration is still the one that was read first. */
+    boolean isUnchanged(Path file) {
+        Read first = read.get(file);
+        return first == null
+                || InputFile.digest(file).filter(first.sha256()::equals).isPresent();
+    }
+
+    /** The declarations that are no longer those that were read, as users know them. */
+    List<String> changedDeclarations() {
+        return read.entrySet().stream()
+                .filter(entry -> !isUnchanged(entry.getKey()))
+                .map(entry -> entry.getValue().path())
+                .sorted()
+                .toList();
     }
 
     /** {@code assessment.json} of a declaration, made once for all modules. */
-    byte[] json(Path file, Assessment assessment, Locale locale) {
+    byte[] json(Path file, Assessment assessment, Rules rules, Locale locale) {
         return jsonFiles.computeIfAbsent(
-                new JsonKey(new Key(file, assessment.today()), locale),
-                key -> new JsonReport(assessment, locale).bytes());
+                new JsonKey(Key.of(file, rules), locale), key -> new JsonReport(assessment, locale).bytes());
     }
 
     /** Whether this is the first module to show what came of this declaration. */
@@ -77,28 +121,23 @@ final class HostingSession {
         return shown.add(file);
     }
 
-    private Reading<Assessment> assess(Path file, String path, LocalDate today) {
-        if (Files.isDirectory(file)) {
-            return Reading.refused(Place.startOf(path), ReadingProblem.NOT_FOUND);
+    private static Reading<Assessment> assess(String path, byte[] bytes, Rules rules) {
+        Reading<Declaration> reading = DeclarationReader.read(path, bytes, rules.doctrine());
+        if (reading instanceof Reading.Accepted<Declaration> accepted) {
+            return new Reading.Accepted<>(
+                    new Assessor(rules.doctrine(), rules.policy()).assess(accepted.value(), rules.today()));
         }
-        try (InputStream stream = Files.newInputStream(file)) {
-            Reading<Declaration> reading =
-                    DeclarationReader.read(path, stream.readNBytes(NodeReader.SIZE_LIMIT + 1), doctrine);
-            if (reading instanceof Reading.Accepted<Declaration> accepted) {
-                return new Reading.Accepted<>(new Assessor(doctrine).assess(accepted.value(), today));
-            }
-            return new Reading.Refused<>(((Reading.Refused<Declaration>) reading).complaints());
-        } catch (NoSuchFileException e) {
-            return Reading.refused(Place.startOf(path), ReadingProblem.NOT_FOUND);
-        } catch (IOException e) {
-            String reason = e instanceof FileSystemException failure && failure.getReason() != null
-                    ? failure.getReason()
-                    : e.getClass().getSimpleName();
-            return Reading.refused(Place.startOf(path), ReadingProblem.UNREADABLE, reason);
-        }
+        return new Reading.Refused<>(((Reading.Refused<Declaration>) reading).complaints());
     }
 
-    private record Key(Path file, LocalDate today) {}
+    /** A declaration as it was read. */
+    private record Read(String path, String sha256) {}
+
+    private record Key(Path file, LocalDate today, Doctrine doctrine, Policy policy) {
+        static Key of(Path file, Rules rules) {
+            return new Key(file, rules.today(), rules.doctrine(), rules.policy());
+        }
+    }
 
     private record JsonKey(Key assessment, Locale locale) {}
 }

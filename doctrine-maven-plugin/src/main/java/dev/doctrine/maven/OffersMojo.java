@@ -11,6 +11,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -38,29 +39,42 @@ public final class OffersMojo extends AbstractMojo {
     @Parameter(property = "doctrine.today")
     private @Nullable String today;
 
+    /**
+     * Layers over the built-in doctrine, the lowest first: files, relative to the top of the reactor;
+     * {@code classpath:path/in/a/jar.yaml}; or {@code artifact:groupId:artifactId} among the plugin's dependencies.
+     */
+    @Parameter(property = "doctrine.layers")
+    private @Nullable List<String> layers;
+
     @Parameter(defaultValue = "${session}", readonly = true, required = true)
     private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, today);
-        Doctrine doctrine = HostingSession.of(session).doctrine();
+        Refusals refusals = new Refusals(options.locale());
+        Parameters parameters = Parameters.ofView(declaration, lang, today, layers);
+        Rules rules = Rules.of(parameters, options, session, plugin.getArtifacts(), refusals);
+        Doctrine doctrine = rules.doctrine();
         OffersReport report = new OffersReport(doctrine, options.locale(), new MavenStyle());
         if (offer != null) {
-            show(report.details(named(offer, doctrine, options)));
+            show(report.details(named(offer, doctrine, refusals)));
             return;
         }
         show(report.table());
-        for (Hosting hosting : Hosting.ofReactor(session, declaration, options)) {
+        for (Hosting hosting : Hosting.ofReactor(session, declaration, rules, refusals)) {
             show(new OpenOffersReport(hosting.assessment(), options.locale(), new MavenStyle()).lines());
         }
     }
 
-    private static Offer named(String name, Doctrine doctrine, Options options) throws MojoExecutionException {
+    private static Offer named(String name, Doctrine doctrine, Refusals refusals) throws MojoExecutionException {
         Optional<Offer> found = doctrine.offerNamed(name);
         if (found.isEmpty()) {
             String accepted = doctrine.catalogue().stream().map(Offer::id).collect(Collectors.joining(", "));
-            throw new Refusals(options.locale()).badParameter("doctrine.offer", name, accepted);
+            throw refusals.badParameter("doctrine.offer", name, accepted);
         }
         return found.get();
     }

@@ -1,6 +1,7 @@
 package dev.doctrine.maven;
 
 import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
 
 /** What a build does about something that users may choose to let pass with a warning. */
 enum Reaction {
@@ -8,11 +9,14 @@ enum Reaction {
     WARN;
 
     /**
-     * Parses a parameter.
+     * Parses a parameter; one that is not set means to fail.
      *
      * @throws MojoExecutionException if the value is neither {@code fail} nor {@code warn}
      */
-    static Reaction parse(String property, String value, Refusals refusals) throws MojoExecutionException {
+    static Reaction parse(String property, @Nullable String value, Refusals refusals) throws MojoExecutionException {
+        if (value == null) {
+            return FAIL;
+        }
         return switch (value) {
             case "fail" -> FAIL;
             case "warn" -> WARN;

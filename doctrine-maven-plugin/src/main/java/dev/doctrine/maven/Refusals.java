@@ -2,10 +2,12 @@ package dev.doctrine.maven;
 
 import dev.doctrine.report.CheckReport;
 import dev.doctrine.report.ComplaintReport;
+import dev.doctrine.report.Excerpt;
 import dev.doctrine.report.Messages;
 import dev.doctrine.yaml.Complaint;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -33,6 +35,58 @@ final class Refusals {
     MojoFailureException badDeclaration(String path, List<Complaint> complaints) {
         String lines = String.join("\n", ComplaintReport.in(locale).lines(complaints));
         return new MojoFailureException(text("bad-declaration", path, complaints.size()) + "\n" + lines);
+    }
+
+    /** The policy is not right. */
+    MojoExecutionException badPolicy(Path file, List<Complaint> complaints) {
+        String lines = String.join("\n", ComplaintReport.in(locale).lines(complaints));
+        return new MojoExecutionException(text("bad-policy", file.toString(), complaints.size()) + "\n" + lines);
+    }
+
+    /** There is more than one policy. */
+    MojoExecutionException severalPolicies(Collection<Path> files) {
+        return new MojoExecutionException(text("several-policies", list(files)));
+    }
+
+    /** A layer of the doctrine is not right, or not the one that is meant. */
+    MojoExecutionException badDoctrine(List<Complaint> complaints) {
+        String lines = String.join("\n", ComplaintReport.in(locale).lines(complaints));
+        return new MojoExecutionException(text("bad-doctrine", complaints.size()) + "\n" + lines);
+    }
+
+    /** The policy leaves no choice where a parameter makes one. */
+    MojoExecutionException forbiddenParameter(String property) {
+        return new MojoExecutionException(text("forbidden-parameter", property));
+    }
+
+    /** The policy lets nobody, or not whoever runs this build, skip the check. */
+    MojoExecutionException skipForbidden() {
+        return new MojoExecutionException(text("skip-forbidden"));
+    }
+
+    /** The check is to be skipped, and nobody says why. */
+    MojoExecutionException skipWithoutReason() {
+        return new MojoExecutionException(text("skip-without-reason"));
+    }
+
+    /** Says that a module is not checked, and why. */
+    String skippedText(String module, String reason) {
+        return text("skipped", module, Excerpt.shortened(reason));
+    }
+
+    /** The declaration lies elsewhere than the project. */
+    MojoFailureException outside(Path file, Path top) {
+        return new MojoFailureException(text("outside", file.toString(), top.toString()));
+    }
+
+    /** The declaration does not stand at the top of the reactor. */
+    MojoFailureException notAtTop(String path, Path top) {
+        return new MojoFailureException(text("not-at-top", path, top.toString()));
+    }
+
+    /** The declaration is no longer the one that was assessed. */
+    MojoFailureException changed(String path) {
+        return new MojoFailureException(text("changed", path));
     }
 
     /** Says that another day than today counts. */
@@ -90,7 +144,7 @@ final class Refusals {
         return Messages.of(Refusals.class, "plugin", locale).text(key, arguments);
     }
 
-    private static String list(List<Path> paths) {
+    private static String list(Collection<Path> paths) {
         return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
     }
 }

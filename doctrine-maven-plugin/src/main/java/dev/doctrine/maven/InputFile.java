@@ -1,0 +1,62 @@
+package dev.doctrine.maven;
+
+import dev.doctrine.yaml.NodeReader;
+import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.Reading;
+import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.Sha256;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.BiFunction;
+
+/** Reads a file as far as the library wants its bytes; that it cannot be read is a complaint like any other. */
+final class InputFile {
+
+    private InputFile() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param shown the file as users know it
+     * @param reader makes something of that path and the bytes
+     */
+    static <T> Reading<T> read(Path file, String shown, BiFunction<String, byte[], Reading<T>> reader) {
+        try {
+            return reader.apply(shown, bytes(file));
+        } catch (NoSuchFileException e) {
+            return Reading.refused(Place.startOf(shown), ReadingProblem.NOT_FOUND);
+        } catch (IOException e) {
+            return Reading.refused(Place.startOf(shown), ReadingProblem.UNREADABLE, reason(e));
+        }
+    }
+
+    /** The bytes of a file, no more than enough to see that it is too large. */
+    static byte[] bytes(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new NoSuchFileException(file.toString());
+        }
+        try (InputStream stream = Files.newInputStream(file)) {
+            return stream.readNBytes(NodeReader.SIZE_LIMIT + 1);
+        }
+    }
+
+    /** The digest of a file; empty where it cannot be read. */
+    static Optional<String> digest(Path file) {
+        try {
+            return Optional.of(Sha256.of(bytes(file)));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException failure && failure.getReason() != null
+                ? failure.getReason()
+                : e.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,75 @@
+package dev.doctrine.maven;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a project asks of the check, as written: the goal's parameters, or the properties of the same names.
+ *
+ * @param declaration the file, relative to the top of the reactor; null to look for it
+ * @param missing {@code fail} or {@code warn}; null where it is not set, as in what follows
+ * @param undetermined {@code fail} or {@code warn}
+ * @param lang {@code fr} or {@code en}
+ * @param today the day of the assessment
+ * @param layers where layers over the built-in doctrine are to be read, the lowest first
+ * @param warningDays how many days before the end of a derogation one is warned
+ * @param skip whether the check is to be skipped
+ * @param skipReason why
+ */
+record Parameters(
+        @Nullable String declaration,
+        @Nullable String missing,
+        @Nullable String undetermined,
+        @Nullable String lang,
+        @Nullable String today,
+        List<String> layers,
+        @Nullable String warningDays,
+        boolean skip,
+        @Nullable String skipReason) {
+
+    Parameters {
+        layers = List.copyOf(layers);
+    }
+
+    /** What a goal asks that shows something and refuses nothing. */
+    static Parameters ofView(
+            @Nullable String declaration,
+            @Nullable String lang,
+            @Nullable String today,
+            @Nullable List<String> layers) {
+        return new Parameters(
+                declaration, null, null, lang, today, layers == null ? List.of() : layers, null, false, null);
+    }
+
+    /** What properties say, where there is no goal with parameters. */
+    static Parameters of(Function<String, @Nullable String> properties) {
+        String skip = properties.apply("doctrine.skip");
+        return new Parameters(
+                properties.apply("doctrine.declaration"),
+                properties.apply("doctrine.missing"),
+                properties.apply("doctrine.undetermined"),
+                properties.apply("doctrine.lang"),
+                properties.apply("doctrine.today"),
+                List.of(StringUtils.stripAll(
+                        StringUtils.split(StringUtils.defaultString(properties.apply("doctrine.layers")), ','))),
+                properties.apply("doctrine.warningDays"),
+                // As Maven reads a flag: -Ddoctrine.skip alone sets it.
+                skip != null && (skip.isEmpty() || skip.equalsIgnoreCase("true")),
+                properties.apply("doctrine.skip.reason"));
+    }
+
+    /** What the properties of a project say, in the order in which Maven itself looks for them. */
+    static Parameters of(MavenProject project, MavenSession session) {
+        return of(name -> {
+            String given = session.getUserProperties().getProperty(name);
+            if (given == null) {
+                given = session.getSystemProperties().getProperty(name);
+            }
+            return given == null ? project.getProperties().getProperty(name) : given;
+        });
+    }
+}
