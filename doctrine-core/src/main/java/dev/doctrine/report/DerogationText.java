@@ -62,16 +62,13 @@ final class DerogationText {
         return Excerpt.shortened(String.join(", ", names));
     }
 
-    /** The last day, or that there is none. */
+    /** The last day, or that there is none; of a malformed date, what was written. */
     private String end(Derogation derogation) {
-        return derogation.term() instanceof Derogation.Permanent
-                ? messages.text("derogation.permanent")
-                : messages.text("derogation.until", written(derogation.term()));
-    }
-
-    private static String written(Derogation.Term term) {
-        return term instanceof Derogation.Malformed malformed
-                ? Excerpt.shortened(malformed.written())
-                : ((Derogation.Until) term).lastDay().toString();
+        if (derogation.term() instanceof Derogation.Malformed malformed) {
+            return Excerpt.shortened(malformed.written());
+        }
+        return derogation.term() instanceof Derogation.Until until
+                ? messages.text("derogation.until", until.lastDay().toString())
+                : messages.text("derogation.permanent");
     }
 }

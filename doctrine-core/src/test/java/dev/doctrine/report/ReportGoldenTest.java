@@ -7,10 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.doctrine.GoldenFile;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Assessor;
-import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.policy.Policy;
+import dev.doctrine.policy.PolicyReader;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -104,21 +105,62 @@ class ReportGoldenTest {
         assertEquals(-1, shown.indexOf('\u001B'));
     }
 
+    /** An organisation's layer and policy, with a derogation of every kind. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void organisation(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        Assessment assessment = ofOrganisation();
+        CheckReport report = new CheckReport(assessment, locale, Style.PLAIN);
+        List<String> lines = new ArrayList<>(report.summary());
+        lines.addAll(report.warnings());
+        lines.add("");
+        lines.add(report.refusal());
+        verify("organisation/check", language, lines);
+        new GoldenFile("report/organisation/assessment." + language + ".golden.json")
+                .verify(new String(new JsonReport(assessment, locale).bytes(), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void skipped() throws IOException {
+        new GoldenFile("report/skipped.golden.json")
+                .verify(new String(
+                        new SkippedReport("Recette « urgente » \\ \"demain\"\n").bytes(), StandardCharsets.UTF_8));
+    }
+
+    private static Assessment ofOrganisation() throws IOException {
+        Doctrine doctrine =
+                accepted(DoctrineReader.extend(DOCTRINE, "layer.yaml", resource("organisation/layer.yaml")));
+        Policy policy = accepted(PolicyReader.read("policy.yaml", resource("organisation/policy.yaml")));
+        Doctrine raised = doctrine.withLevels(policy.levels());
+        return new Assessor(raised, policy)
+                .assess(
+                        accepted(DeclarationReader.read("hosting.yaml", resource("organisation/hosting.yaml"), raised)),
+                        TODAY);
+    }
+
     private static void verify(String report, String language, List<String> lines) throws IOException {
         new GoldenFile("report/" + report + "." + language + ".golden.txt").verify(String.join("\n", lines) + "\n");
     }
 
     private static Assessment everyOutcome() throws IOException {
-        try (InputStream stream = ReportGoldenTest.class.getResourceAsStream("every-outcome.yaml")) {
-            return assess(stream.readAllBytes());
-        }
+        return assess(resource("every-outcome.yaml"));
     }
 
     private static Assessment assess(byte[] bytes) {
-        Reading<Declaration> reading = DeclarationReader.read("hosting.yaml", bytes, DOCTRINE);
-        if (reading instanceof Reading.Accepted<Declaration> accepted) {
-            return new Assessor(DOCTRINE).assess(accepted.value(), TODAY);
+        return new Assessor(DOCTRINE).assess(accepted(DeclarationReader.read("hosting.yaml", bytes, DOCTRINE)), TODAY);
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream stream = ReportGoldenTest.class.getResourceAsStream(name)) {
+            return stream.readAllBytes();
         }
-        throw new AssertionError(reading);
+    }
+
+    private static <T> T accepted(Reading<T> reading) {
+        if (reading instanceof Reading.Accepted<T> accepted) {
+            return accepted.value();
+        }
+        throw new AssertionError(((Reading.Refused<T>) reading).complaints());
     }
 }
