@@ -5,6 +5,7 @@ import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.policy.DerogationRules;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Says what became of a derogation. */
@@ -13,6 +14,7 @@ final class DerogationText {
     private final Messages messages;
     private final List<String> declared;
     private final DerogationRules rules;
+    private final LocalDate today;
 
     DerogationText(Messages messages, Assessment assessment) {
         this.messages = messages;
@@ -20,6 +22,7 @@ final class DerogationText {
                 .map(Environment::name)
                 .toList();
         this.rules = assessment.policy().derogations();
+        this.today = assessment.today();
     }
 
     /** One line: place, derogation, and whether it lifts something or why not. */
@@ -56,6 +59,14 @@ final class DerogationText {
         return review.derogation().term() instanceof Derogation.Malformed
                 ? "malformed"
                 : review.status().key();
+    }
+
+    /** Why something is lifted: the derogation with its decision and end, and its reason. */
+    String lifting(Derogation derogation) {
+        boolean endsSoon = rules.endsSoon(derogation, today);
+        return sentence(new DerogationReview(derogation, DerogationReview.Status.APPLIED, endsSoon))
+                + " "
+                + messages.text("derogation.reason", Excerpt.escaped(derogation.reason()));
     }
 
     private static String list(List<String> names) {

@@ -1,6 +1,8 @@
 package dev.doctrine.report;
 
 import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.function.UnaryOperator;
 import org.apache.commons.lang3.StringUtils;
 
 /** What a file says, made fit to be shown within a line: nothing in it can end the line or disguise what follows. */
@@ -13,20 +15,35 @@ public final class Excerpt {
 
     /** The text escaped, and cut with an ellipsis where it is long. */
     public static String shortened(String text) {
-        if (text.codePointCount(0, text.length()) <= LIMIT) {
-            return escaped(text);
-        }
-        return escaped(text.substring(0, text.offsetByCodePoints(0, LIMIT - 1))) + "…";
+        return cut(text, LIMIT, Excerpt::escaped);
     }
 
     /** The text with everything that is invisible, or acts on the display, written as {@code U+001B}. */
     static String escaped(String text) {
-        if (StringUtils.isAsciiPrintable(text)) {
-            return text;
+        return StringUtils.isAsciiPrintable(text) ? text : escaped(text, c -> isVisible(c) || c == ' ');
+    }
+
+    /** A sentence of ours, the values in it escaped already: it keeps the spaces that French typography asks for. */
+    static String sentence(String text) {
+        return escaped(text, c -> isVisible(c) || Character.getType(c) == Character.SPACE_SEPARATOR);
+    }
+
+    /** A sentence of ours, cut with an ellipsis where it has more characters than this. */
+    static String sentence(String text, int limit) {
+        return cut(text, limit, Excerpt::sentence);
+    }
+
+    private static String cut(String text, int limit, UnaryOperator<String> escape) {
+        if (text.codePointCount(0, text.length()) <= limit) {
+            return escape.apply(text);
         }
+        return escape.apply(text.substring(0, text.offsetByCodePoints(0, limit - 1))) + "…";
+    }
+
+    private static String escaped(String text, IntPredicate kept) {
         StringBuilder escaped = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (isVisible(c)) {
+            if (kept.test(c)) {
                 escaped.appendCodePoint(c);
             } else {
                 escaped.append(String.format(Locale.ROOT, "<U+%04X>", c));
@@ -37,8 +54,8 @@ public final class Excerpt {
 
     private static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
-            case Character.SPACE_SEPARATOR -> codePoint == ' ';
-            case Character.CONTROL,
+            case Character.SPACE_SEPARATOR,
+                    Character.CONTROL,
                     Character.FORMAT,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR,

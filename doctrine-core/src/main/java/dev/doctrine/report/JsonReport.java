@@ -9,6 +9,7 @@ import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.yaml.JsonBytes;
 import dev.doctrine.yaml.Place;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * The assessment for tools, {@code assessment.json}, schema version 1: every constraint for every environment. The same
  * assessment in the same language gives the same bytes on every machine.
  */
-public final class JsonReport {
+public final class JsonReport implements Report {
 
     static final int SCHEMA_VERSION = 1;
 
@@ -35,9 +36,9 @@ public final class JsonReport {
         this.outcomeText = new OutcomeText(messages, assessment);
     }
 
-    /** The file's bytes: UTF-8, indented by two spaces, lines ending in {@code \n}. */
+    @Override
     public byte[] bytes() {
-        return JsonDocument.bytes(this::write);
+        return JsonBytes.of(this::write);
     }
 
     private void write(JsonGenerator json) throws IOException {

@@ -2,6 +2,7 @@ package dev.doctrine.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.yaml.JsonBytes;
 import java.io.IOException;
 
 /**
@@ -14,7 +15,7 @@ public record SkippedReport(String reason) {
 
     /** The file's bytes. */
     public byte[] bytes() {
-        return JsonDocument.bytes(this::write);
+        return JsonBytes.of(this::write);
     }
 
     private void write(JsonGenerator json) throws IOException {

@@ -1,4 +1,4 @@
-/** What people and tools read: assessments, complaints and the doctrine as text and JSON, in French and English. */
+/** What people, forges and tools read of assessments, complaints and the doctrine, in French and English. */
 @NullMarked
 package dev.doctrine.report;
 

@@ -1,4 +1,4 @@
-package dev.doctrine.report;
+package dev.doctrine.yaml;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -7,23 +7,31 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/** A JSON file as all reports write it: UTF-8, indented by two spaces, lines ending in {@code \n}. */
-final class JsonDocument {
+/** JSON as all our files have it: UTF-8, indented by two spaces, lines ending in {@code \n}; the same on every machine. */
+public final class JsonBytes {
 
-    private JsonDocument() {}
+    private JsonBytes() {}
 
-    /** Writes the one value of a document. */
-    interface Content {
-        void writeTo(JsonGenerator json) throws IOException;
+    /** What a file says. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Writes one value. */
+        void write(JsonGenerator json) throws IOException;
     }
 
-    static byte[] bytes(Content content) {
+    /** The bytes of a file that says this. */
+    public static byte[] of(Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(bytes)) {
+        // Through a writer: the generator's own encoder gives up on half a surrogate pair, which YAML can spell.
+        try (JsonGenerator json =
+                new JsonFactory().createGenerator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
             json.setPrettyPrinter(indentation());
-            content.writeTo(json);
+            content.write(json);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
