@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy("dev.doctrine.assessment..")
             .layer("report")
             .definedBy("dev.doctrine.report..")
+            .layer("attestation")
+            .definedBy("dev.doctrine.attestation..")
             .whereLayer("yaml")
             .mayNotAccessAnyLayer()
             .whereLayer("vocabulary")
@@ -61,6 +63,8 @@ class ArchitectureTest {
             .whereLayer("assessment")
             .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "policy", "declaration")
             .whereLayer("report")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("attestation")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
 /** The way from a declaration's text to its assessment, as users go it. */
-final class Assessing {
+public final class Assessing {
 
     static final LocalDate TODAY = LocalDate.parse("2026-06-15");
 
@@ -32,7 +32,7 @@ final class Assessing {
         throw new AssertionError(((Reading.Refused<Declaration>) reading).complaints() + "\n" + yaml);
     }
 
-    static Assessment assess(String yaml) {
+    public static Assessment assess(String yaml) {
         return new Assessor(BUILT_IN).assess(read(yaml), TODAY);
     }
 

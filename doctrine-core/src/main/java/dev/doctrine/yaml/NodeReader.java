@@ -21,15 +21,23 @@ public final class NodeReader {
      * @return the root, even of a file with complaints if the rest can be examined too; empty, with a complaint, if not
      */
     public static Optional<Node.Mapping> read(String path, byte[] bytes, Complaints complaints) {
+        boolean json = path.toLowerCase(Locale.ROOT).endsWith(".json");
+        return read(path, bytes, complaints, json ? JsonDocument::read : YamlDocument::read);
+    }
+
+    /** Reads a file whose root is a mapping, as JSON whatever it is called. */
+    public static Optional<Node.Mapping> readJson(String path, byte[] bytes, Complaints complaints) {
+        return read(path, bytes, complaints, JsonDocument::read);
+    }
+
+    private static Optional<Node.Mapping> read(String path, byte[] bytes, Complaints complaints, Format format) {
         Optional<String> text = DocumentText.decode(path, bytes, complaints);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<Node> root;
         try {
-            root = path.toLowerCase(Locale.ROOT).endsWith(".json")
-                    ? JsonDocument.read(path, text.get(), complaints)
-                    : YamlDocument.read(path, text.get(), complaints);
+            root = format.read(path, text.get(), complaints);
         } catch (TooDeep e) {
             complaints.add(e.place(), ReadingProblem.TOO_DEEP, Integer.toString(DEPTH_LIMIT));
             return Optional.empty();
@@ -46,6 +54,10 @@ public final class NodeReader {
             throw new TooDeep(place);
         }
         return depth + 1;
+    }
+
+    private interface Format {
+        Optional<Node> read(String path, String text, Complaints complaints) throws TooDeep;
     }
 
     /** Ends the reading where going on would only serve an attacker. */

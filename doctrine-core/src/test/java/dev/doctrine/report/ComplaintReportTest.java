@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.doctrine.GoldenFile;
+import dev.doctrine.attestation.AttestationProblem;
 import dev.doctrine.declaration.DeclarationProblem;
 import dev.doctrine.doctrine.DoctrineProblem;
 import dev.doctrine.policy.PolicyProblem;
@@ -38,7 +39,8 @@ class ComplaintReportTest {
                         ReadingProblem.values(),
                         DeclarationProblem.values(),
                         DoctrineProblem.values(),
-                        PolicyProblem.values())
+                        PolicyProblem.values(),
+                        AttestationProblem.values())
                 .flatMap(Stream::of);
     }
 

@@ -1,0 +1,26 @@
+package dev.doctrine.attestation;
+
+import java.util.regex.Pattern;
+
+/**
+ * A file that was built.
+ *
+ * @param name the file's name
+ * @param sha256 the digest of its bytes, in lower-case hexadecimal
+ * @param resourceUri where those who deploy it expect it from: {@code pkg:maven/fr.gouv.example/titres@1.0}
+ */
+public record Artifact(String name, String sha256, String resourceUri) {
+
+    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+    /**
+     * Checks that the digest is one.
+     *
+     * @throws IllegalArgumentException if it is not, or a text is blank
+     */
+    public Artifact {
+        if (name.isBlank() || resourceUri.isBlank() || !SHA256.matcher(sha256).matches()) {
+            throw new IllegalArgumentException("Not an artifact: " + name + ", " + sha256 + ", " + resourceUri);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.doctrine.attestation;
+
+import dev.doctrine.yaml.JsonBytes;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.InvalidKeyException;
+import java.security.Signature;
+import java.security.SignatureException;
+import java.security.interfaces.EdECPrivateKey;
+import java.security.interfaces.EdECPublicKey;
+import java.util.Base64;
+
+/**
+ * A Statement with its signature, as DSSE lays them down. Signatures are Ed25519, hence the same each time.
+ *
+ * @see <a href="https://github.com/secure-systems-lab/dsse/blob/master/protocol.md">DSSE v1</a>
+ */
+public final class Envelope {
+
+    static final String PAYLOAD_TYPE = "application/vnd.in-toto+json";
+
+    private static final String ALGORITHM = "Ed25519";
+
+    private Envelope() {}
+
+    /**
+     * The envelope around a Statement, signed. It carries no hint at the key: the private key does not tell it, and who
+     * verifies has to know the key anyway.
+     *
+     * @throws IllegalArgumentException if the key is none of Ed25519
+     */
+    public static byte[] sign(byte[] statement, EdECPrivateKey key) {
+        byte[] signature;
+        try {
+            Signature ed25519 = Signature.getInstance(ALGORITHM);
+            ed25519.initSign(key);
+            ed25519.update(signed(statement));
+            signature = ed25519.sign();
+        } catch (InvalidKeyException e) {
+            throw new IllegalArgumentException("Not an Ed25519 key", e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has Ed25519", e);
+        }
+        Base64.Encoder base64 = Base64.getEncoder();
+        return JsonBytes.of(json -> {
+            json.writeStartObject();
+            json.writeStringField("payload", base64.encodeToString(statement));
+            json.writeStringField("payloadType", PAYLOAD_TYPE);
+            json.writeArrayFieldStart("signatures");
+            json.writeStartObject();
+            json.writeStringField("sig", base64.encodeToString(signature));
+            json.writeEndObject();
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    /** Whether this is the key's signature of this Statement. */
+    static boolean isSignedBy(EdECPublicKey key, byte[] statement, byte[] signature) {
+        try {
+            Signature ed25519 = Signature.getInstance(ALGORITHM);
+            ed25519.initVerify(key);
+            ed25519.update(signed(statement));
+            return ed25519.verify(signature);
+        } catch (InvalidKeyException | SignatureException e) {
+            return false;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has Ed25519", e);
+        }
+    }
+
+    /** What is signed: the payload with its type, each after its length (PAE). */
+    private static byte[] signed(byte[] payload) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(("DSSEv1 " + PAYLOAD_TYPE.length() + " " + PAYLOAD_TYPE + " " + payload.length + " ")
+                .getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(payload);
+        return bytes.toByteArray();
+    }
+}

@@ -1,0 +1,140 @@
+package dev.doctrine.attestation;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.Layer;
+import dev.doctrine.yaml.JsonBytes;
+import dev.doctrine.yaml.Sha256;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * What an assessment attests of an artifact: an in-toto Statement with a SLSA verification summary. It passes only if the
+ * verdict is {@code allowed}.
+ *
+ * <p>It names no time, which is optional: the same artifact, declaration and doctrine give the same bytes another day.
+ *
+ * @see <a href="https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md">Statement v1</a>
+ * @see <a href="https://slsa.dev/spec/v1.1/verification_summary">verification summary v1</a>
+ */
+public final class VerificationSummary {
+
+    static final String STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
+    static final String PREDICATE_TYPE = "https://slsa.dev/verification_summary/v1";
+
+    /** Who verified: this library. Whose build it ran in, the signature says. */
+    static final String VERIFIER = "pkg:maven/dev.doctrine/doctrine-core";
+
+    /** What was verified. It is no level of a SLSA track: nothing is said of how the artifact was built. */
+    static final String ALLOWED = "DOCTRINE_ALLOWED";
+
+    static final String PASSED = "PASSED";
+    static final String FAILED = "FAILED";
+
+    private final Assessment assessment;
+    private final Artifact artifact;
+    private final String version;
+
+    /**
+     * The summary of this assessment for this artifact.
+     *
+     * @param version the version of this library
+     */
+    public VerificationSummary(Assessment assessment, Artifact artifact, String version) {
+        this.assessment = assessment;
+        this.artifact = artifact;
+        this.version = version;
+    }
+
+    /** The Statement, unsigned. */
+    public byte[] bytes() {
+        return JsonBytes.of(this::write);
+    }
+
+    /**
+     * The digest of the policy, in lower-case hexadecimal: of the digests of the doctrine's layers, the lowest first, each
+     * followed by a line feed. {@code printf '%s\n' <sha256>… | sha256sum}
+     */
+    static String policyDigest(List<Layer> layers) {
+        return Sha256.of(layers.stream()
+                .map(layer -> layer.sha256() + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("_type", STATEMENT_TYPE);
+        json.writeArrayFieldStart("subject");
+        writeResource(json, artifact.name(), artifact.sha256());
+        json.writeEndArray();
+        json.writeStringField("predicateType", PREDICATE_TYPE);
+        json.writeObjectFieldStart("predicate");
+        writePredicate(json);
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void writePredicate(JsonGenerator json) throws IOException {
+        boolean allowed = assessment.verdict() == Verdict.ALLOWED;
+        json.writeObjectFieldStart("verifier");
+        json.writeStringField("id", VERIFIER);
+        json.writeObjectFieldStart("version");
+        json.writeStringField("doctrine-core", version);
+        json.writeEndObject();
+        json.writeEndObject();
+        json.writeStringField("resourceUri", artifact.resourceUri());
+        writePolicy(json);
+        json.writeArrayFieldStart("inputAttestations");
+        writeResource(
+                json, assessment.declaration().path(), assessment.declaration().sha256());
+        json.writeEndArray();
+        json.writeStringField("verificationResult", allowed ? PASSED : FAILED);
+        json.writeArrayFieldStart("verifiedLevels");
+        json.writeString(allowed ? ALLOWED : FAILED);
+        json.writeEndArray();
+        json.writeStringField("slsaVersion", "1.1");
+    }
+
+    /** The doctrine as a policy. It has no address of its own, so its name is its digest (RFC 6920). */
+    private void writePolicy(JsonGenerator json) throws IOException {
+        List<Layer> layers = assessment.doctrine().layers();
+        String digest = policyDigest(layers);
+        String name = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(HexFormat.of().parseHex(digest));
+        json.writeObjectFieldStart("policy");
+        json.writeStringField("uri", "ni:///sha-256;" + name);
+        writeDigest(json, digest);
+        json.writeObjectFieldStart("annotations");
+        json.writeArrayFieldStart("layers");
+        for (Layer layer : layers) {
+            json.writeStartObject();
+            json.writeStringField("id", layer.id());
+            json.writeStringField("version", layer.version());
+            json.writeStringField("sha256", layer.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private static void writeResource(JsonGenerator json, String name, String sha256) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", name);
+        writeDigest(json, sha256);
+        json.writeEndObject();
+    }
+
+    private static void writeDigest(JsonGenerator json, String sha256) throws IOException {
+        json.writeObjectFieldStart("digest");
+        json.writeStringField("sha256", sha256);
+        json.writeEndObject();
+    }
+}
