@@ -3,10 +3,10 @@ package dev.doctrine.report;
 import dev.doctrine.yaml.Place;
 
 /**
- * What tools show on a line of the declaration: a constraint that is violated, undetermined or lifted, or a derogation
- * that lifts nothing.
+ * What tools show on a line of the declaration: a constraint that is violated, undetermined or lifted, a derogation that
+ * lifts nothing, a layer that loosens the doctrine.
  *
- * @param check the constraint's id, or {@link Findings#IDLE_DEROGATION}
+ * @param check the constraint's id, or what else {@link Findings} looks at
  * @param about the environment, or the derogation, by name
  * @param message sentences that stand alone, on one line
  * @param suppression by which decision it is lifted; empty if it is not

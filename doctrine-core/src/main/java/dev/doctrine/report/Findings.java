@@ -4,6 +4,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
+import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,6 +18,9 @@ final class Findings {
     /** What checks derogations. The dot tells it from the constraints' ids. */
     static final String IDLE_DEROGATION = "doctrine.derogation";
 
+    /** What tells which layer loosens the doctrine. */
+    static final String LOOSENED = "doctrine.loosened";
+
     private final Messages messages;
     private final Assessment assessment;
     private final OutcomeText outcomeText;
@@ -29,7 +33,7 @@ final class Findings {
         this.derogationText = new DerogationText(messages, assessment);
     }
 
-    /** All findings: by environment, in the doctrine's order, then those about derogations. */
+    /** All findings: by environment, in the doctrine's order, then those about derogations and loosening layers. */
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
         for (EnvironmentAssessment environment : assessment.environments()) {
@@ -42,6 +46,9 @@ final class Findings {
                 .filter(review -> review.status() != DerogationReview.Status.APPLIED)
                 .map(this::finding)
                 .forEach(findings::add);
+        new DoctrineText(messages)
+                .loosenings(assessment.doctrine())
+                .forEach(sentence -> findings.add(loosening(sentence)));
         return List.copyOf(findings);
     }
 
@@ -71,10 +78,20 @@ final class Findings {
                 IDLE_DEROGATION,
                 Excerpt.shortened(id),
                 Severity.WARNING,
-                review.derogation().place(),
+                // The file of a register is not among the project's.
+                review.derogation().entry() == null ? review.derogation().place() : wholeDeclaration(),
                 derogationText.sentence(review),
                 "",
                 fingerprint(IDLE_DEROGATION, id, review.status().key()));
+    }
+
+    private Finding loosening(String sentence) {
+        return new Finding(
+                LOOSENED, LOOSENED, Severity.NOTE, wholeDeclaration(), sentence, "", fingerprint(LOOSENED, sentence));
+    }
+
+    private Place wholeDeclaration() {
+        return Place.startOf(assessment.declaration().path());
     }
 
     /** Of the digests of the parts, which no part can imitate. */

@@ -98,6 +98,9 @@ public final class JUnitReport implements Report {
         for (DerogationReview review : assessment.derogations()) {
             writeProperty(xml, "derogation", derogationText.line(review));
         }
+        for (String loosening : new DoctrineText(messages).loosenings(assessment.doctrine())) {
+            writeProperty(xml, "loosened", loosening);
+        }
         xml.writeCharacters("\n  ");
         xml.writeEndElement();
     }

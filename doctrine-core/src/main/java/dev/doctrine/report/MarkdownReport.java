@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The assessment for a comment on a merge request, {@code doctrine.md}: the verdict, then what stops the build and why. */
 public final class MarkdownReport implements Report {
@@ -95,6 +96,12 @@ public final class MarkdownReport implements Report {
             rows.add(List.of(layer.id(), layer.version(), layer.sha256()));
         }
         addTable(List.of("markdown.layer", "markdown.version", "markdown.digest"), rows);
+        List<String> loosenings = new DoctrineText(messages).loosenings(assessment.doctrine());
+        if (!loosenings.isEmpty()) {
+            add(loosenings.stream()
+                    .map(loosening -> "- " + Markdown.escaped(loosening))
+                    .collect(Collectors.joining("\n")));
+        }
     }
 
     /** An outcome as an item of a list, with what explains it as items below. */

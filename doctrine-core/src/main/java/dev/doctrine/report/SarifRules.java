@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The rules of a SARIF run: the doctrine's constraints, and that a derogation has to lift something. */
+/** The rules of a SARIF run: the doctrine's constraints, and what else findings are about. */
 final class SarifRules {
 
     /** The most characters of a description that GitHub takes. */
@@ -30,14 +30,8 @@ final class SarifRules {
         this.messages = messages;
         this.doctrineText = new DoctrineText(messages);
         doctrine.constraints().forEach(constraint -> rules.add(rule(constraint)));
-        rules.add(new Rule(
-                Findings.IDLE_DEROGATION,
-                messages.text("sarif.derogation.title"),
-                messages.text("sarif.derogation.requirement"),
-                messages.text("sarif.derogation.remedy"),
-                List.of(),
-                Level.RECOMMENDED,
-                List.of(SUBJECT, "derogation")));
+        rules.add(rule(Findings.IDLE_DEROGATION, "sarif.derogation", Level.RECOMMENDED));
+        rules.add(rule(Findings.LOOSENED, "sarif.loosened", Level.INFORMATION));
     }
 
     /** Where the rule of a check stands. */
@@ -61,6 +55,18 @@ final class SarifRules {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** A rule of these reports' own. */
+    private Rule rule(String id, String texts, Level level) {
+        return new Rule(
+                id,
+                messages.text(texts + ".title"),
+                messages.text(texts + ".requirement"),
+                messages.text(texts + ".remedy"),
+                List.of(),
+                level,
+                List.of(SUBJECT));
     }
 
     private Rule rule(Constraint constraint) {

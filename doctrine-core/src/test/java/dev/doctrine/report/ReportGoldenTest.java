@@ -79,8 +79,10 @@ class ReportGoldenTest {
         lines.add("");
         lines.add(report.refusal());
         verify("organisation/check", language, lines);
-        new GoldenFile("report/organisation/assessment." + language + ".golden.json")
-                .verify(new String(new JsonReport(assessment, locale).bytes(), StandardCharsets.UTF_8));
+        for (ReportFormat format : ReportFormat.values()) {
+            new GoldenFile("report/organisation/" + language + "/" + format.fileName())
+                    .verify(new String(format.bytes(assessment, locale), StandardCharsets.UTF_8));
+        }
     }
 
     @Test

@@ -103,7 +103,7 @@ class SarifReportTest {
         assertEquals(
                 Stream.concat(
                                 Assessments.BUILT_IN.constraints().stream().map(Constraint::id),
-                                Stream.of("doctrine.derogation"))
+                                Stream.of("doctrine.derogation", "doctrine.loosened"))
                         .toList(),
                 ids);
         results(run)
