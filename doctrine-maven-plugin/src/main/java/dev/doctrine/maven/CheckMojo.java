@@ -56,6 +56,13 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "doctrine.warningDays")
     private @Nullable String warningDays;
 
+    /**
+     * The formats in which the assessment is written to {@code target/doctrine}: {@code json}, which always is,
+     * {@code sarif}, {@code gitlab}, {@code junit}, {@code markdown}.
+     */
+    @Parameter(property = "doctrine.reports")
+    private @Nullable List<String> reports;
+
     /** Whether to skip the check. Needs a reason; a policy may forbid it. */
     @Parameter(property = "doctrine.skip")
     private boolean skip;
@@ -83,6 +90,7 @@ public final class CheckMojo extends AbstractMojo {
                 today,
                 layers == null ? List.of() : layers,
                 warningDays,
+                reports == null ? List.of() : reports,
                 skip,
                 skipReason);
         new Gate(session, plugin.getArtifacts(), Output.of(getLog())).check(project, parameters);

@@ -1,16 +1,18 @@
 package dev.doctrine.maven;
 
+import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.report.CheckReport;
+import dev.doctrine.report.GitHubAnnotations;
+import dev.doctrine.report.ReportFormat;
 import dev.doctrine.report.SkippedReport;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
@@ -20,9 +22,6 @@ import org.apache.maven.project.MavenProject;
 
 /** Checks modules. Whoever asks, the goal, the core extension or the enforcer rule, this is what decides. */
 final class Gate {
-
-    /** What stands for the assessment where there is none to write. */
-    private static final byte[] NOTHING = {};
 
     private final MavenSession session;
     private final List<Artifact> artifacts;
@@ -46,63 +45,50 @@ final class Gate {
      * @throws MojoExecutionException if the check itself is set up wrongly
      */
     void check(MavenProject project, Parameters parameters) throws MojoExecutionException, MojoFailureException {
-        Path file = assessment(project);
+        ReportFiles files = ReportFiles.of(project);
         String request = request(project, parameters);
-        if (isChecked(request, file)) {
+        Optional<Map<String, byte[]>> answered = Handover.in(session).checked(request);
+        if (answered.isPresent()) {
+            // By the core extension; the goal clean may have come since.
+            files.write(answered.get());
             return;
         }
-        remove(file);
+        files.removeAll();
         Options options = Options.parse(parameters.lang(), parameters.today());
         Refusals refusals = new Refusals(options.locale());
-        byte[] json = parameters.skip()
+        Map<String, byte[]> reports = parameters.skip()
                 ? skip(project, parameters, refusals)
                 : assess(project, parameters, options, refusals);
-        Handover.in(session).setChecked(request, json);
+        Handover.in(session).setChecked(request, reports);
     }
 
-    private byte[] assess(MavenProject project, Parameters parameters, Options options, Refusals refusals)
+    private Map<String, byte[]> assess(MavenProject project, Parameters parameters, Options options, Refusals refusals)
             throws MojoExecutionException, MojoFailureException {
+        Set<ReportFormat> formats = ReportFiles.formats(parameters.reports(), refusals);
         Rules rules = Rules.of(parameters, options, session, artifacts, refusals);
         Optional<Hosting> hosting = Hosting.declared(project, session, parameters.declaration(), rules, refusals);
         if (hosting.isPresent()) {
-            byte[] json = HostingSession.of(session)
-                    .json(hosting.get().file(), hosting.get().assessment(), rules, options.fileLocale());
-            write(assessment(project), json, refusals);
+            Map<String, byte[]> reports = HostingSession.of(session)
+                    .reports(hosting.get().file(), hosting.get().assessment(), rules, formats, options.fileLocale());
+            ReportFiles.of(project).write(reports);
             show(hosting.get(), rules, options, parameters.today() != null, refusals);
-            return json;
+            return reports;
         }
         List<Path> searched = ModuleFolder.of(project, session).upToTop();
         if (rules.onMissing() == Reaction.FAIL) {
             throw refusals.missing(searched);
         }
         output.warn().accept(refusals.missingText(searched));
-        return NOTHING;
+        return Map.of();
     }
 
-    /** Sees to it that the assessment that was made of a module is there at the end of a session, as it was made. */
+    /** Sees to it that the reports that were made of a module are there at the end of a session, as they were made. */
     static void restore(MavenProject project, MavenSession session, Parameters parameters)
             throws MojoExecutionException {
-        Optional<byte[]> json = Handover.in(session).checked(request(project, parameters));
-        if (json.isEmpty() || json.get().length == 0) {
-            return;
+        Optional<Map<String, byte[]>> reports = Handover.in(session).checked(request(project, parameters));
+        if (reports.isPresent()) {
+            ReportFiles.of(project).write(reports.get());
         }
-        Path file = assessment(project);
-        try {
-            if (!Files.exists(file) || !Arrays.equals(json.get(), Files.readAllBytes(file))) {
-                NewFile.replace(file, json.get());
-            }
-        } catch (IOException e) {
-            throw new Refusals(Locale.getDefault()).cannotWrite(file, e);
-        }
-    }
-
-    /** Whether the same was asked and answered before, by the core extension. The goal {@code clean} may have come since. */
-    private boolean isChecked(String request, Path file) throws MojoExecutionException {
-        Optional<byte[]> json = Handover.in(session).checked(request);
-        if (json.isPresent() && json.get().length > 0 && !Files.exists(file)) {
-            write(file, json.get(), new Refusals(Locale.getDefault()));
-        }
-        return json.isPresent();
     }
 
     /** A module and all that its check asks for. Another version of this plugin answers for itself. */
@@ -110,7 +96,8 @@ final class Gate {
         return project.getFile() + " " + Gate.class.getPackage().getImplementationVersion() + " " + parameters;
     }
 
-    private byte[] skip(MavenProject project, Parameters parameters, Refusals refusals) throws MojoExecutionException {
+    private Map<String, byte[]> skip(MavenProject project, Parameters parameters, Refusals refusals)
+            throws MojoExecutionException {
         Policy policy = HostingSession.of(session).policy(session, refusals).policy();
         if (policy.isGiven() && !policy.skipping().allows(System::getenv)) {
             throw refusals.skipForbidden();
@@ -120,9 +107,9 @@ final class Gate {
             throw refusals.skipWithoutReason();
         }
         output.warn().accept(refusals.skippedText(project.getId(), reason));
-        byte[] json = new SkippedReport(reason).bytes();
-        write(assessment(project), json, refusals);
-        return json;
+        Map<String, byte[]> reports = Map.of(ReportFormat.JSON.fileName(), new SkippedReport(reason).bytes());
+        ReportFiles.of(project).write(reports);
+        return reports;
     }
 
     private void show(Hosting hosting, Rules rules, Options options, boolean otherDay, Refusals refusals)
@@ -141,6 +128,7 @@ final class Gate {
             }
             report.summary().forEach(output.info());
             report.warnings().forEach(output.warn());
+            annotate(hosting.assessment(), options.locale());
         }
         if (refused) {
             throw refusals.notAllowed(report);
@@ -151,24 +139,10 @@ final class Gate {
         }
     }
 
-    static Path assessment(MavenProject project) {
-        return Path.of(project.getBuild().getDirectory(), "doctrine", "assessment.json");
-    }
-
-    /** An assessment of an earlier build says nothing of this one, whatever comes of it. */
-    private static void remove(Path file) throws MojoExecutionException {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new Refusals(Locale.getDefault()).cannotWrite(file, e);
-        }
-    }
-
-    private static void write(Path file, byte[] json, Refusals refusals) throws MojoExecutionException {
-        try {
-            NewFile.replace(file, json);
-        } catch (IOException e) {
-            throw refusals.cannotWrite(file, e);
+    /** GitHub makes annotations of lines that begin with a command: no log may put its own words before them. */
+    private static void annotate(Assessment assessment, Locale locale) {
+        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
+            new GitHubAnnotations(assessment, locale).lines().forEach(System.out::println);
         }
     }
 }

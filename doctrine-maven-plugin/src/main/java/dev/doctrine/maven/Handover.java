@@ -38,23 +38,24 @@ final class Handover {
     }
 
     /**
-     * The assessment that was written for a module whose check asked for exactly the same; empty if there is none.
+     * The reports that were written for a module whose check asked for exactly the same, by the names of their files; empty
+     * if nobody has checked it.
      *
      * @param check the module and all that its check asked for
      */
-    Optional<byte[]> checked(String check) {
+    Optional<Map<String, byte[]>> checked(String check) {
         return Optional.ofNullable(checks().get(check));
     }
 
-    void setChecked(String check, byte[] assessment) {
-        checks().put(check, assessment);
+    void setChecked(String check, Map<String, byte[]> reports) {
+        checks().put(check, reports);
     }
 
     @SuppressWarnings("unchecked") // only this class writes under this name
-    private Map<String, byte[]> checks() {
+    private Map<String, Map<String, byte[]>> checks() {
         if (data.get(CHECKED) == null) {
-            data.set(CHECKED, null, new ConcurrentHashMap<String, byte[]>());
+            data.set(CHECKED, null, new ConcurrentHashMap<String, Map<String, byte[]>>());
         }
-        return (Map<String, byte[]>) data.get(CHECKED);
+        return (Map<String, Map<String, byte[]>>) data.get(CHECKED);
     }
 }

@@ -10,11 +10,12 @@ import dev.doctrine.policy.LayerFiles;
 import dev.doctrine.policy.LayerStack;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.policy.RequiredLayer;
-import dev.doctrine.report.JsonReport;
+import dev.doctrine.report.ReportFormat;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.Sha256;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class HostingSession {
     private final Map<List<?>, Reading<Doctrine>> doctrines = new ConcurrentHashMap<>();
     private final Map<Key, Reading<Assessment>> assessments = new ConcurrentHashMap<>();
     private final Map<Path, Read> read = new ConcurrentHashMap<>();
-    private final Map<JsonKey, byte[]> jsonFiles = new ConcurrentHashMap<>();
+    private final Map<ReportKey, byte[]> reports = new ConcurrentHashMap<>();
     private final Set<Path> shown = ConcurrentHashMap.newKeySet();
     private PolicyFinder.@Nullable Found policy;
 
@@ -110,10 +111,16 @@ final class HostingSession {
                 .toList();
     }
 
-    /** {@code assessment.json} of a declaration, made once for all modules. */
-    byte[] json(Path file, Assessment assessment, Rules rules, Locale locale) {
-        return jsonFiles.computeIfAbsent(
-                new JsonKey(Key.of(file, rules), locale), key -> new JsonReport(assessment, locale).bytes());
+    /** The reports of a declaration, by the names of their files; each is made once for all modules. */
+    Map<String, byte[]> reports(
+            Path file, Assessment assessment, Rules rules, Set<ReportFormat> formats, Locale locale) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (ReportFormat format : formats) {
+            byte[] bytes = reports.computeIfAbsent(
+                    new ReportKey(Key.of(file, rules), format, locale), key -> format.bytes(assessment, locale));
+            files.put(format.fileName(), bytes);
+        }
+        return files;
     }
 
     /** Whether this is the first module to show what came of this declaration. */
@@ -139,5 +146,5 @@ final class HostingSession {
         }
     }
 
-    private record JsonKey(Key assessment, Locale locale) {}
+    private record ReportKey(Key assessment, ReportFormat format, Locale locale) {}
 }

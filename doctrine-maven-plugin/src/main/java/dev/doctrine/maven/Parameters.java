@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param today the day of the assessment
  * @param layers where layers over the built-in doctrine are to be read, the lowest first
  * @param warningDays how many days before the end of a derogation one is warned
+ * @param reports the formats in which the assessment is written
  * @param skip whether the check is to be skipped
  * @param skipReason why
  */
@@ -28,11 +29,13 @@ record Parameters(
         @Nullable String today,
         List<String> layers,
         @Nullable String warningDays,
+        List<String> reports,
         boolean skip,
         @Nullable String skipReason) {
 
     Parameters {
         layers = List.copyOf(layers);
+        reports = List.copyOf(reports);
     }
 
     /** What a goal asks that shows something and refuses nothing. */
@@ -42,7 +45,16 @@ record Parameters(
             @Nullable String today,
             @Nullable List<String> layers) {
         return new Parameters(
-                declaration, null, null, lang, today, layers == null ? List.of() : layers, null, false, null);
+                declaration,
+                null,
+                null,
+                lang,
+                today,
+                layers == null ? List.of() : layers,
+                null,
+                List.of(),
+                false,
+                null);
     }
 
     /** What properties say, where there is no goal with parameters. */
@@ -54,9 +66,9 @@ record Parameters(
                 properties.apply("doctrine.undetermined"),
                 properties.apply("doctrine.lang"),
                 properties.apply("doctrine.today"),
-                List.of(StringUtils.stripAll(
-                        StringUtils.split(StringUtils.defaultString(properties.apply("doctrine.layers")), ','))),
+                list(properties.apply("doctrine.layers")),
                 properties.apply("doctrine.warningDays"),
+                list(properties.apply("doctrine.reports")),
                 // As Maven reads a flag: -Ddoctrine.skip alone sets it.
                 skip != null && (skip.isEmpty() || skip.equalsIgnoreCase("true")),
                 properties.apply("doctrine.skip.reason"));
@@ -71,5 +83,10 @@ record Parameters(
             }
             return given == null ? project.getProperties().getProperty(name) : given;
         });
+    }
+
+    /** What stands between commas, as Maven reads a list. */
+    private static List<String> list(@Nullable String written) {
+        return List.of(StringUtils.stripAll(StringUtils.split(StringUtils.defaultString(written), ',')));
     }
 }
