@@ -1,15 +1,12 @@
 package dev.doctrine.maven;
 
-import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.report.CheckReport;
-import dev.doctrine.report.GitHubAnnotations;
 import dev.doctrine.report.ReportFormat;
 import dev.doctrine.report.SkippedReport;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -128,7 +125,7 @@ final class Gate {
             }
             report.summary().forEach(output.info());
             report.warnings().forEach(output.warn());
-            annotate(hosting.assessment(), options.locale());
+            Annotations.show(hosting.assessment(), options.locale());
         }
         if (refused) {
             throw refusals.notAllowed(report);
@@ -136,13 +133,6 @@ final class Gate {
         if (verdict == Verdict.UNDETERMINED) {
             output.warn().accept(refusals.letPassText());
             report.refusal().lines().forEach(output.warn());
-        }
-    }
-
-    /** GitHub makes annotations of lines that begin with a command: no log may put its own words before them. */
-    private static void annotate(Assessment assessment, Locale locale) {
-        if ("true".equals(System.getenv("GITHUB_ACTIONS"))) {
-            new GitHubAnnotations(assessment, locale).lines().forEach(System.out::println);
         }
     }
 }

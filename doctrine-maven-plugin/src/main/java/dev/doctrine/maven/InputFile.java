@@ -45,6 +45,11 @@ final class InputFile {
         }
     }
 
+    /** The bytes as they are. */
+    static Reading<byte[]> content(String shown, byte[] bytes) {
+        return new Reading.Accepted<>(bytes);
+    }
+
     /** The digest of a file; empty where it cannot be read. */
     static Optional<String> digest(Path file) {
         try {

@@ -1,10 +1,13 @@
 package dev.doctrine.maven;
 
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.attestation.Artifact;
 import dev.doctrine.report.CheckReport;
 import dev.doctrine.report.ComplaintReport;
 import dev.doctrine.report.Excerpt;
 import dev.doctrine.report.Messages;
 import dev.doctrine.yaml.Complaint;
+import dev.doctrine.yaml.Reading;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -72,6 +75,56 @@ final class Refusals {
     /** Says that a module is not checked, and why. */
     String skippedText(String module, String reason) {
         return text("skipped", module, Excerpt.shortened(reason));
+    }
+
+    /**
+     * What was read.
+     *
+     * @throws MojoExecutionException if the file is not what the set-up takes it for
+     */
+    <T> T accepted(Reading<T> reading) throws MojoExecutionException {
+        if (reading instanceof Reading.Accepted<T> accepted) {
+            return accepted.value();
+        }
+        List<Complaint> complaints = ((Reading.Refused<T>) reading).complaints();
+        throw new MojoExecutionException(
+                String.join("\n", ComplaintReport.in(locale).lines(complaints)));
+    }
+
+    /** Says that a module has nothing to attest. */
+    String nothingToAttestText() {
+        return text("nothing-to-attest");
+    }
+
+    /** There is no artifact yet. */
+    MojoExecutionException noArtifact() {
+        return new MojoExecutionException(text("no-artifact"));
+    }
+
+    /** Says what was attested. */
+    String attestedText(Artifact artifact, Verdict verdict, boolean signed) {
+        return text(signed ? "attested-signed" : "attested-unsigned", artifact.resourceUri(), verdict.key());
+    }
+
+    /** Neither a key is given nor that there is to be none, or both. */
+    MojoExecutionException keyOrUnsigned() {
+        return new MojoExecutionException(text("key-or-unsigned"));
+    }
+
+    /** An attestation does not hold. */
+    MojoFailureException attestationRefused(String path, List<Complaint> reasons) {
+        String lines = String.join("\n", ComplaintReport.in(locale).lines(reasons));
+        return new MojoFailureException(text("attestation-refused", path, reasons.size()) + "\n" + lines);
+    }
+
+    /** Says that an attestation holds. */
+    String verifiedText(Artifact artifact) {
+        return text("attestation-verified", artifact.resourceUri(), artifact.sha256());
+    }
+
+    /** A file could not be read. */
+    MojoExecutionException cannotRead(Path file, Exception cause) {
+        return new MojoExecutionException(text("cannot-read", file.toString()), cause);
     }
 
     /** The declaration lies elsewhere than the project. */

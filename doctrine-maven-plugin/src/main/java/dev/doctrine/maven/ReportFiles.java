@@ -4,6 +4,7 @@ import dev.doctrine.report.ReportFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import org.apache.maven.project.MavenProject;
  * @param folder {@code target/doctrine}
  */
 record ReportFiles(Path folder) {
+
+    /** The attestation of the module's artifact, which the goal {@code attest} writes. */
+    static final String ATTESTATION = "attestation.json";
 
     static ReportFiles of(MavenProject project) {
         return new ReportFiles(Path.of(project.getBuild().getDirectory(), "doctrine"));
@@ -42,8 +46,10 @@ record ReportFiles(Path folder) {
 
     /** Removes what an earlier build left: it says nothing of this one, whatever comes of it. */
     void removeAll() throws MojoExecutionException {
-        for (ReportFormat format : ReportFormat.values()) {
-            Path file = folder.resolve(format.fileName());
+        List<String> names = new ArrayList<>(List.of(ATTESTATION));
+        Arrays.stream(ReportFormat.values()).map(ReportFormat::fileName).forEach(names::add);
+        for (String name : names) {
+            Path file = folder.resolve(name);
             try {
                 Files.deleteIfExists(file);
             } catch (IOException e) {

@@ -49,7 +49,9 @@ class PluginDescriptorTest {
 
     @Test
     void listsTheGoals() {
-        assertEquals(List.of("check", "explain", "help", "init", "offers"), List.copyOf(GOALS.keySet()));
+        assertEquals(
+                List.of("attest", "check", "explain", "help", "init", "offers", "verify-attestation"),
+                List.copyOf(GOALS.keySet()));
     }
 
     @Test

@@ -1,0 +1,83 @@
+package dev.doctrine.maven;
+
+import dev.doctrine.attestation.Artifact;
+import dev.doctrine.attestation.AttestationVerifier;
+import dev.doctrine.attestation.KeyReader;
+import dev.doctrine.attestation.Verification;
+import java.nio.file.Path;
+import java.security.interfaces.EdECPublicKey;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Verifies an attestation of the goal {@code attest} before an artifact is deployed: that a known key signed it, that it is
+ * about this very file under this name, and that the verdict was a yes. Whatever is missing fails. Runs without a pom too.
+ */
+@Mojo(name = "verify-attestation", aggregator = true, requiresProject = false, threadSafe = true)
+public final class VerifyAttestationMojo extends AbstractMojo {
+
+    /** The attestation's file. */
+    @Parameter(property = "doctrine.attestation", required = true)
+    private String attestation;
+
+    /** The artifact's file. */
+    @Parameter(property = "doctrine.artifact", required = true)
+    private String artifact;
+
+    /** The artifact's name: {@code pkg:maven/group/artifact@version}, and {@code ?type=war} where it is no jar. */
+    @Parameter(property = "doctrine.resource", required = true)
+    private String resource;
+
+    /** Files of public keys of Ed25519 (X.509, PEM), one of which has to have signed. */
+    @Parameter(property = "doctrine.attestation.publicKeys")
+    private @Nullable List<String> publicKeys;
+
+    /** Whether to verify an attestation that is not signed, because it is known to be genuine otherwise. */
+    @Parameter(property = "doctrine.attestation.unsigned")
+    private boolean unsigned;
+
+    /** The language of messages, {@code fr} or {@code en}; by default that of the machine. */
+    @Parameter(property = "doctrine.lang")
+    private @Nullable String lang;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Refusals refusals = new Refusals(Options.parse(lang, null).locale());
+        AttestationVerifier verifier = verifier(refusals);
+        Artifact deployed = BuiltFile.artifact(path(artifact), resource, refusals);
+        Path file = path(attestation);
+        Verification verification = verifier.verify(
+                attestation, refusals.accepted(InputFile.read(file, attestation, InputFile::content)), deployed);
+        if (verification instanceof Verification.Refused refused) {
+            throw refusals.attestationRefused(attestation, refused.reasons());
+        }
+        getLog().info(refusals.verifiedText(deployed));
+    }
+
+    private AttestationVerifier verifier(Refusals refusals) throws MojoExecutionException, MojoFailureException {
+        List<String> files = publicKeys == null ? List.of() : publicKeys;
+        // Keys given for what is not to be signed, or none for what is: somebody is mistaken.
+        if (files.isEmpty() != unsigned) {
+            throw refusals.keyOrUnsigned();
+        }
+        List<EdECPublicKey> keys = new ArrayList<>();
+        for (String file : files) {
+            keys.add(refusals.accepted(InputFile.read(path(file), file, KeyReader::readPublic)));
+        }
+        return unsigned ? AttestationVerifier.ofUnsigned() : AttestationVerifier.ofSigned(keys);
+    }
+
+    private Path path(String file) {
+        return ReactorTop.executionRoot(session).resolve(file).normalize();
+    }
+}
