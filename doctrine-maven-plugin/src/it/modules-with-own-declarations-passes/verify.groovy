@@ -9,3 +9,8 @@ def path = { new JsonSlurper().parse(new File(basedir, "$it/target/doctrine/asse
 assert path('.') == 'hosting.yaml'
 assert path('portail') == 'hosting.yaml'
 assert path('statistiques') == 'statistiques/hosting.yaml'
+
+// One set of reports of the whole reactor, each declaration once.
+def reactor = new JsonSlurper().parse(new File(basedir, 'target/doctrine/reactor/assessment.json'))
+assert reactor.verdict == 'allowed'
+assert reactor.assessments*.declaration*.path == ['hosting.yaml', 'statistiques/hosting.yaml']

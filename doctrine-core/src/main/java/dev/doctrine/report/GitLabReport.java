@@ -18,7 +18,19 @@ public final class GitLabReport implements Report {
 
     /** The report of this assessment, its descriptions for readers of this locale. */
     public GitLabReport(Assessment assessment, Locale locale) {
-        this.findings = new Findings(Messages.in(locale), assessment).all();
+        this(new Findings(Messages.in(locale), assessment).all());
+    }
+
+    private GitLabReport(List<Finding> findings) {
+        this.findings = findings;
+    }
+
+    /** One report of several declarations. */
+    static Report rollUp(List<Assessment> assessments, Locale locale) {
+        Messages messages = Messages.in(locale);
+        return new GitLabReport(assessments.stream()
+                .flatMap(assessment -> new Findings(messages, assessment).all().stream())
+                .toList());
     }
 
     @Override

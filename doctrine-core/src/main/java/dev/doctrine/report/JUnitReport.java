@@ -42,15 +42,32 @@ public final class JUnitReport implements Report {
         this.derogationText = new DerogationText(messages, assessment);
     }
 
+    /** One report of several declarations: a suite for each. */
+    static Report rollUp(List<Assessment> assessments, Locale locale) {
+        return () -> document(xml -> {
+            xml.writeStartElement("testsuites");
+            for (Assessment assessment : assessments) {
+                xml.writeCharacters("\n");
+                new JUnitReport(assessment, locale).writeSuite(xml);
+            }
+            xml.writeCharacters("\n");
+            xml.writeEndElement();
+        });
+    }
+
     @Override
     public byte[] bytes() {
+        return document(this::writeSuite);
+    }
+
+    private static byte[] document(Content content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             // The platform's own: one found on the class path might write other bytes.
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
-            writeSuite(xml);
+            content.write(xml);
             xml.writeCharacters("\n");
             xml.writeEndDocument();
             xml.close();
@@ -58,6 +75,11 @@ public final class JUnitReport implements Report {
             throw new IllegalStateException("Writing to memory does not fail", e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Writes the one element of a document. */
+    private interface Content {
+        void write(XMLStreamWriter xml) throws XMLStreamException;
     }
 
     private void writeSuite(XMLStreamWriter xml) throws XMLStreamException {

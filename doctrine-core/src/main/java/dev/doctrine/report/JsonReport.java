@@ -5,6 +5,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Offer;
@@ -13,6 +14,7 @@ import dev.doctrine.yaml.JsonBytes;
 import dev.doctrine.yaml.Place;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,23 @@ public final class JsonReport implements Report {
         this.messages = Messages.in(locale);
         this.assessment = assessment;
         this.outcomeText = new OutcomeText(messages, assessment);
+    }
+
+    /** One file of several declarations: their assessments, each as it stands alone, and the worst verdict. */
+    static Report rollUp(List<Assessment> assessments, Locale locale) {
+        return () -> JsonBytes.of(json -> {
+            json.writeStartObject();
+            json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+            json.writeStringField(
+                    "verdict",
+                    Verdict.worst(assessments.stream().map(Assessment::verdict)).key());
+            json.writeArrayFieldStart("assessments");
+            for (Assessment assessment : assessments) {
+                new JsonReport(assessment, locale).write(json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
     }
 
     @Override

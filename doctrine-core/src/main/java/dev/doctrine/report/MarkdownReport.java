@@ -31,6 +31,14 @@ public final class MarkdownReport implements Report {
         addAll();
     }
 
+    /** One comment on several declarations. */
+    static Report rollUp(List<Assessment> assessments, Locale locale) {
+        return () -> assessments.stream()
+                .map(assessment -> new String(new MarkdownReport(assessment, locale).bytes(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("\n"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     @Override
     public byte[] bytes() {
         return (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8);

@@ -6,6 +6,7 @@ import dev.doctrine.doctrine.Layer;
 import dev.doctrine.yaml.JsonBytes;
 import dev.doctrine.yaml.Place;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -38,16 +39,27 @@ public final class SarifReport implements Report {
         this.rules = new SarifRules(messages, assessment.doctrine());
     }
 
-    @Override
-    public byte[] bytes() {
-        return JsonBytes.of(this::write);
+    /** One report of several declarations: a run for each. */
+    static Report rollUp(List<Assessment> assessments, Locale locale) {
+        return () -> JsonBytes.of(json -> {
+            json.writeStartObject();
+            json.writeStringField("$schema", SCHEMA);
+            json.writeStringField("version", "2.1.0");
+            json.writeArrayFieldStart("runs");
+            for (Assessment assessment : assessments) {
+                new SarifReport(assessment, locale).writeRun(json);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        });
     }
 
-    private void write(JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("$schema", SCHEMA);
-        json.writeStringField("version", "2.1.0");
-        json.writeArrayFieldStart("runs");
+    @Override
+    public byte[] bytes() {
+        return rollUp(List.of(assessment), messages.locale()).bytes();
+    }
+
+    private void writeRun(JsonGenerator json) throws IOException {
         json.writeStartObject();
         writeTool(json);
         writeContext(json);
@@ -57,8 +69,6 @@ public final class SarifReport implements Report {
         }
         json.writeEndArray();
         writeProperties(json);
-        json.writeEndObject();
-        json.writeEndArray();
         json.writeEndObject();
     }
 

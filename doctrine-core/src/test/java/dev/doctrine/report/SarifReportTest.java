@@ -60,6 +60,11 @@ class SarifReportTest {
         }
     }
 
+    static boolean isValid(byte[] file) {
+        return SCHEMA.validate(new String(file, StandardCharsets.UTF_8), InputFormat.JSON)
+                .isEmpty();
+    }
+
     @Test
     void theSchemaRefusesWhatIsWrong() {
         String file = new String(

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
@@ -59,12 +61,16 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
         HostingSession.ifStarted(session)
                 .ifPresent(hosting -> hosting.changedDeclarations()
                         .forEach(path -> refusals.add(texts.changed(path).getMessage())));
-        for (MavenProject project : session.getAllProjects()) {
-            try {
+        try {
+            for (MavenProject project : session.getAllProjects()) {
                 Gate.restore(project, session, Parameters.of(project, session));
-            } catch (MojoExecutionException e) {
-                refusals.add(e.getMessage());
             }
+            Optional<Map<String, byte[]>> rollUp = Handover.in(session).rollUp();
+            if (rollUp.isPresent()) {
+                RollUp.files(session).write(rollUp.get());
+            }
+        } catch (MojoExecutionException e) {
+            refusals.add(e.getMessage());
         }
         refuse(refusals, session);
     }

@@ -68,6 +68,7 @@ final class Gate {
             Map<String, byte[]> reports = HostingSession.of(session)
                     .reports(hosting.get().file(), hosting.get().assessment(), rules, formats, options.fileLocale());
             ReportFiles.of(project).write(reports);
+            new RollUp(session, rules, refusals).write(formats, options.fileLocale());
             show(hosting.get(), rules, options, parameters.today() != null, refusals);
             return reports;
         }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Handover {
 
     private static final String POLICY = "dev.doctrine.policy";
+    private static final String ROLL_UP = "";
     private static final String CHECKED = "dev.doctrine.checked";
 
     private final SessionData data;
@@ -49,6 +50,15 @@ final class Handover {
 
     void setChecked(String check, Map<String, byte[]> reports) {
         checks().put(check, reports);
+    }
+
+    /** The reports that were written for the whole reactor; empty if there are none. */
+    Optional<Map<String, byte[]>> rollUp() {
+        return checked(ROLL_UP);
+    }
+
+    void setRollUp(Map<String, byte[]> reports) {
+        setChecked(ROLL_UP, reports);
     }
 
     @SuppressWarnings("unchecked") // only this class writes under this name

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.eclipse.aether.SessionData;
@@ -39,6 +40,7 @@ final class HostingSession {
     private final Map<Key, Reading<Assessment>> assessments = new ConcurrentHashMap<>();
     private final Map<Path, Read> read = new ConcurrentHashMap<>();
     private final Map<ReportKey, byte[]> reports = new ConcurrentHashMap<>();
+    private final AtomicBoolean rolledUp = new AtomicBoolean();
     private final Set<Path> shown = ConcurrentHashMap.newKeySet();
     private PolicyFinder.@Nullable Found policy;
 
@@ -126,6 +128,11 @@ final class HostingSession {
     /** Whether this is the first module to show what came of this declaration. */
     boolean isFirstToShow(Path file) {
         return shown.add(file);
+    }
+
+    /** Whether this is the first module that may roll the reports of the reactor up. */
+    boolean isFirstToRollUp() {
+        return !rolledUp.getAndSet(true);
     }
 
     private static Reading<Assessment> assess(String path, byte[] bytes, Rules rules) {

@@ -1,0 +1,82 @@
+package dev.doctrine.maven;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.maven.DeclarationFinder.Found;
+import dev.doctrine.report.ReportFormat;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * One set of reports of a whole reactor, in {@code target/doctrine/reactor} of its top module: each declaration once,
+ * whichever modules are built, in whatever order. All or nothing: where a declaration is missing or cannot be read, there is
+ * none, for it would seem better than it is.
+ */
+final class RollUp {
+
+    private final MavenSession session;
+    private final Rules rules;
+    private final Refusals refusals;
+
+    RollUp(MavenSession session, Rules rules, Refusals refusals) {
+        this.session = session;
+        this.rules = rules;
+        this.refusals = refusals;
+    }
+
+    /** Where the reports are; not those of the top module itself. */
+    static ReportFiles files(MavenSession session) {
+        return new ReportFiles(
+                ReportFiles.of(session.getTopLevelProject()).folder().resolve("reactor"));
+    }
+
+    /** Writes it, if this is the first module of several. */
+    void write(Set<ReportFormat> formats, Locale locale) throws MojoExecutionException {
+        if (session.getAllProjects().size() < 2 || !HostingSession.of(session).isFirstToRollUp()) {
+            return;
+        }
+        files(session).removeAll();
+        Optional<List<Assessment>> assessments = assessments();
+        if (assessments.isPresent()) {
+            Map<String, byte[]> reports = new LinkedHashMap<>();
+            formats.forEach(format -> reports.put(format.fileName(), format.bytes(assessments.get(), locale)));
+            files(session).write(reports);
+            Handover.in(session).setRollUp(reports);
+        }
+    }
+
+    private Optional<List<Assessment>> assessments() {
+        Map<Path, Assessment> byFile = new LinkedHashMap<>();
+        for (MavenProject project : session.getAllProjects()) {
+            Parameters parameters = Parameters.of(project, session);
+            boolean known = DeclarationFinder.find(ModuleFolder.of(project, session), parameters.declaration(), rules)
+                            instanceof Found found
+                    && byFile.containsKey(found.file());
+            if (!known) {
+                Optional<Hosting> hosting = hosting(project, parameters);
+                if (hosting.isEmpty()) {
+                    return Optional.empty();
+                }
+                byFile.put(hosting.get().file(), hosting.get().assessment());
+            }
+        }
+        return Optional.of(new ArrayList<>(byFile.values()));
+    }
+
+    private Optional<Hosting> hosting(MavenProject project, Parameters parameters) {
+        try {
+            return Hosting.declared(project, session, parameters.declaration(), rules, refusals);
+        } catch (MojoFailureException e) {
+            return Optional.empty(); // said where the module itself is checked
+        }
+    }
+}
