@@ -18,6 +18,8 @@ import java.util.stream.Stream;
  */
 final class Derogations {
 
+    static final Derogations NONE = new Derogations(List.of(), DerogationRules.USUAL, LocalDate.EPOCH);
+
     private final List<Derogation> all;
     private final List<Derogation> counting;
     private final DerogationRules rules;

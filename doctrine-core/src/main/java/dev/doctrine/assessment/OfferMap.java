@@ -49,7 +49,7 @@ public final class OfferMap {
                 Place.startOf(""),
                 Facts.of(DeclaredFact.class, Map.of(DeclaredFact.CLASSIFICATION, classification)),
                 Map.of());
-        Judge judge = new Judge(doctrine, environment, List.of(), today);
+        Judge judge = new Judge(doctrine, environment, Derogations.NONE, today);
         return doctrine.constraints().stream()
                 .filter(constraint -> constraint.level() == Level.MANDATORY)
                 .filter(constraint -> constraint.declaredFacts().contains(DeclaredFact.CLASSIFICATION))

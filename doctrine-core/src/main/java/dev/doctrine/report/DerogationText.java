@@ -63,10 +63,13 @@ final class DerogationText {
 
     /** Why something is lifted: the derogation with its decision and end, and its reason. */
     String lifting(Derogation derogation) {
+        return applied(derogation) + " " + messages.text("derogation.reason", Excerpt.escaped(derogation.reason()));
+    }
+
+    /** That a derogation lifts something, with its decision and end. */
+    String applied(Derogation derogation) {
         boolean endsSoon = rules.endsSoon(derogation, today);
-        return sentence(new DerogationReview(derogation, DerogationReview.Status.APPLIED, endsSoon))
-                + " "
-                + messages.text("derogation.reason", Excerpt.escaped(derogation.reason()));
+        return sentence(new DerogationReview(derogation, DerogationReview.Status.APPLIED, endsSoon));
     }
 
     private static String list(List<String> names) {
@@ -74,7 +77,7 @@ final class DerogationText {
     }
 
     /** The last day, or that there is none; of a malformed date, what was written. */
-    private String end(Derogation derogation) {
+    String end(Derogation derogation) {
         if (derogation.term() instanceof Derogation.Malformed malformed) {
             return Excerpt.shortened(malformed.written());
         }

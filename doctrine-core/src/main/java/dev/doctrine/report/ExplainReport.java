@@ -4,7 +4,6 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
-import dev.doctrine.vocabulary.OfferFact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +18,7 @@ public final class ExplainReport {
     private final Style style;
     private final Assessment assessment;
     private final OutcomeText outcomeText;
+    private final ComparisonText comparison;
     private final Headings headings;
 
     /** The explanation of this assessment, for readers of this locale. */
@@ -27,6 +27,7 @@ public final class ExplainReport {
         this.style = style;
         this.assessment = assessment;
         this.outcomeText = new OutcomeText(messages, assessment);
+        this.comparison = new ComparisonText(messages, outcomeText);
         this.headings = new Headings(messages, style);
     }
 
@@ -72,12 +73,8 @@ public final class ExplainReport {
         if (outcome.result() != Result.SATISFIED) {
             lines.add(INNER + messages.text("explain.finding", outcomeText.message(outcome)));
         }
-        String declared = outcomeText.declaredFacts(outcome);
-        lines.add(INNER
-                + messages.text(
-                        "explain.declared",
-                        declared.isEmpty() ? "offer: " + outcome.offer().id() : declared));
-        String stated = stated(outcome);
+        lines.add(INNER + messages.text("explain.declared", comparison.declared(outcome)));
+        String stated = comparison.stated(outcome);
         if (!stated.isEmpty()) {
             lines.add(INNER + messages.text("explain.offered", outcome.offer().name(), stated));
         }
@@ -95,13 +92,5 @@ public final class ExplainReport {
                         + messages.text(
                                 "explain.derogation",
                                 Excerpt.shortened(derogation.id()) + ", " + Excerpt.escaped(derogation.reason()))));
-    }
-
-    private String stated(Outcome outcome) {
-        List<OfferFact> missed = outcome.unstated();
-        return outcome.constraint().offerFacts().stream()
-                .filter(fact -> outcome.situation().offered().states(fact) || missed.contains(fact))
-                .map(fact -> messages.text("offers.fact", outcomeText.label(fact), outcomeText.offered(fact, outcome)))
-                .collect(Collectors.joining(", "));
     }
 }

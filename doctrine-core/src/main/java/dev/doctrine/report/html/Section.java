@@ -1,0 +1,29 @@
+package dev.doctrine.report.html;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.section;
+
+import j2html.tags.DomContent;
+import j2html.tags.specialized.LiTag;
+import j2html.tags.specialized.SectionTag;
+import java.util.List;
+
+/** A part of a page, under its heading. */
+public record Section(String id, String heading, List<DomContent> content) {
+
+    public Section {
+        content = List.copyOf(content);
+    }
+
+    /** The section itself. */
+    public SectionTag element() {
+        return section(h2(heading)).with(content).withId(id);
+    }
+
+    /** Its line in the table of contents. */
+    public LiTag entry() {
+        return li(a(heading).withHref("#" + id));
+    }
+}
