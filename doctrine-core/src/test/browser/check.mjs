@@ -1,0 +1,159 @@
+// Opens the golden HTML reports in Chromium and checks what only a browser can tell; pictures go into target/browser.
+// See CONTRIBUTING.md. CHROMIUM names the browser, else /usr/bin/chromium.
+
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import path from "node:path";
+import { chromium } from "playwright-core";
+
+const here = path.dirname(fileURLToPath(import.meta.url));
+const goldens = path.resolve(here, "../resources/dev/doctrine/report");
+const pictures = path.resolve(here, "../../../target/browser");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const PAGES = ["every-outcome.en", "every-outcome.fr", "all-well.fr", "hostile.en"];
+const WIDTHS = [375, 1280];
+const SCHEMES = ["light", "dark"];
+const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "best-practice"];
+
+const failures = [];
+
+function fail(where, what) {
+  failures.push(`${where}: ${what}`);
+}
+
+/** A tab that has opened the report; what it complains about, or asks for beside the report, is a failure. */
+async function open(context, name, where) {
+  const url = pathToFileURL(path.join(goldens, `${name}.golden.html`)).href;
+  const tab = await context.newPage();
+  tab.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) fail(where, `console: ${message.text()}`);
+  });
+  tab.on("pageerror", (error) => fail(where, `error: ${error.message}`));
+  tab.on("dialog", (dialog) => {
+    fail(where, `dialog: ${dialog.message()}`);
+    dialog.dismiss();
+  });
+  tab.on("request", (request) => {
+    if (request.url().split("#")[0] !== url) fail(where, `request: ${request.url()}`);
+  });
+  await tab.goto(url, { waitUntil: "load" });
+  return tab;
+}
+
+async function checkContent(tab, where) {
+  const seen = await tab.evaluate(() => {
+    const styled = getComputedStyle(document.querySelector(".doctrine h1"));
+    const matrix = document.querySelector("#matrix-from-1");
+    return {
+      environments: document.querySelectorAll(".environment").length,
+      columns: matrix ? matrix.querySelectorAll("thead th").length - 1 : 0,
+      rows: matrix ? matrix.querySelectorAll("tbody tr").length : 0,
+      cells: matrix ? matrix.querySelectorAll("tbody td").length : 0,
+      empty: matrix ? [...matrix.querySelectorAll("td")].filter((cell) => !cell.innerText.trim()).length : 0,
+      scripts: document.scripts.length,
+      styled: styled.marginTop === "0px",
+      overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    };
+  });
+  if (seen.rows === 0 || seen.columns !== seen.environments || seen.cells !== seen.rows * seen.columns || seen.empty) {
+    fail(where, `the matrix is not whole: ${JSON.stringify(seen)}`);
+  }
+  if (seen.scripts) fail(where, `${seen.scripts} scripts`);
+  if (!seen.styled) fail(where, "the style does not apply; is its digest in the policy right?");
+  if (seen.overflow > 0) fail(where, `the page is ${seen.overflow} pixels wider than the window`);
+  return seen;
+}
+
+/** The first tab stop is the way past the header, and every stop shows where it is. */
+async function checkKeyboard(tab, where) {
+  const stops = await tab.locator("a[href], [tabindex='0']").count();
+  for (let stop = 0; stop < stops; stop++) {
+    await tab.keyboard.press("Tab");
+    const focus = await tab.evaluate(() => {
+      const style = getComputedStyle(document.activeElement);
+      return {
+        element: document.activeElement.outerHTML.slice(0, 80),
+        skip: document.activeElement.className === "skip",
+        visible: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2,
+      };
+    });
+    if (stop === 0 && !focus.skip) fail(where, `the first tab stop is ${focus.element}`);
+    if (!focus.visible) fail(where, `focus does not show on ${focus.element}`);
+  }
+  return stops;
+}
+
+async function checkAccessibility(tab, where) {
+  // The report's own policy forbids scripts; the debugger may run one all the same.
+  await tab.evaluate(axe);
+  const result = await tab.evaluate((tags) => globalThis.axe.run(document, { runOnly: tags }), RULES);
+  for (const violation of result.violations) {
+    const places = violation.nodes.slice(0, 3).map((node) => `${node.target} (${node.failureSummary})`);
+    fail(where, `axe ${violation.id}: ${violation.help}; ${violation.nodes.length} times: ${places.join("; ")}`);
+  }
+  // axe cannot judge the contrast of a lone sign; each stands before a word in the same colour, which it does judge.
+  for (const rule of result.incomplete) {
+    const open = rule.nodes.filter((node) => !/\.sign\[aria-hidden="true"\]$/.test(node.target.at(-1)));
+    if (open.length) fail(where, `axe cannot decide ${rule.id} on ${open.length} elements: ${open[0].target}`);
+  }
+  return result;
+}
+
+async function check(browser, name, width, scheme) {
+  const where = `${name} ${width} ${scheme}`;
+  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+  const tab = await open(context, name, where);
+  const seen = await checkContent(tab, where);
+  const result = await checkAccessibility(tab, where);
+  await tab.screenshot({ path: path.join(pictures, `${name}-${width}-${scheme}.png`), fullPage: true });
+  const stops = await checkKeyboard(tab, where);
+  await context.close();
+  console.log(
+    `${where}: matrix ${seen.rows} x ${seen.columns}, ${stops} tab stops, axe ${result.passes.length} rules passed, ` +
+      `${result.violations.length} violated`,
+  );
+}
+
+async function print(browser, name) {
+  const context = await browser.newContext({ viewport: { width: 700, height: 990 }, colorScheme: "dark" });
+  const tab = await open(context, name, `${name} print`);
+  await tab.emulateMedia({ media: "print", colorScheme: "dark" });
+  const overflow = await tab.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (overflow > 0) fail(`${name} print`, `${overflow} pixels do not fit on the sheet`);
+  await tab.screenshot({ path: path.join(pictures, `${name}-print.png`), fullPage: true });
+  await tab.pdf({ path: path.join(pictures, `${name}.pdf`), preferCSSPageSize: true, tagged: true });
+  await context.close();
+}
+
+rmSync(pictures, { recursive: true, force: true });
+mkdirSync(pictures, { recursive: true });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  headless: true,
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ],
+});
+try {
+  for (const name of PAGES) {
+    for (const width of WIDTHS) {
+      for (const scheme of SCHEMES) await check(browser, name, width, scheme);
+    }
+    await print(browser, name);
+  }
+} finally {
+  await browser.close();
+}
+failures.forEach((failure) => console.error(`FAILED ${failure}`));
+console.log(`${PAGES.length} pages, ${failures.length} failures; pictures in ${path.relative(process.cwd(), pictures)}`);
+process.exitCode = failures.length ? 1 : 0;
