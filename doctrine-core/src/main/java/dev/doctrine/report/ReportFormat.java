@@ -17,6 +17,8 @@ public enum ReportFormat {
     GITLAB("gl-code-quality-report.json", GitLabReport::new, GitLabReport::rollUp),
     /** For whatever shows test results: GitLab, Jenkins. */
     JUNIT("TEST-doctrine.xml", JUnitReport::new, JUnitReport::rollUp),
+    /** For people: a page that stands alone. */
+    HTML("doctrine.html", HtmlReport::new, HtmlRollUp::new),
     /** For a comment on a merge request. */
     MARKDOWN("doctrine.md", MarkdownReport::new, MarkdownReport::rollUp);
 

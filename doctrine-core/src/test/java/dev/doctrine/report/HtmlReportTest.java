@@ -30,7 +30,7 @@ class HtmlReportTest {
     private static final Doctrine DOCTRINE = HtmlSamples.DOCTRINE;
 
     @ParameterizedTest
-    @ValueSource(strings = {"every-outcome.en", "every-outcome.fr", "all-well.fr", "hostile.en"})
+    @ValueSource(strings = {"all-well.fr", "hostile.en"})
     void isWhatTheGoldenFileHolds(String page) throws IOException {
         String declaration = page.substring(0, page.indexOf('.'));
         Locale locale = Locale.forLanguageTag(page.substring(page.indexOf('.') + 1));

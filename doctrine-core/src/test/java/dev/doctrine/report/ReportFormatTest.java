@@ -82,7 +82,7 @@ class ReportFormatTest {
 
     @Test
     void formatsAreFoundByTheirKeys() {
-        assertEquals(List.of("json", "sarif", "gitlab", "junit", "markdown"), ReportFormat.keys());
+        assertEquals(List.of("json", "sarif", "gitlab", "junit", "html", "markdown"), ReportFormat.keys());
         assertEquals(Optional.of(ReportFormat.GITLAB), ReportFormat.find("gitlab"));
         assertEquals(Optional.empty(), ReportFormat.find("GITLAB"));
         assertEquals(
@@ -91,6 +91,7 @@ class ReportFormatTest {
                         "doctrine.sarif",
                         "gl-code-quality-report.json",
                         "TEST-doctrine.xml",
+                        "doctrine.html",
                         "doctrine.md"),
                 Stream.of(ReportFormat.values()).map(ReportFormat::fileName).toList());
     }

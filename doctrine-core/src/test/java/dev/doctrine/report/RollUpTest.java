@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.doctrine.GoldenFile;
 import dev.doctrine.assessment.Assessment;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -62,6 +63,15 @@ class RollUpTest {
                 .mapToInt(environment -> environment.outcomes().size())
                 .sum();
         assertEquals(cases, root.getElementsByTagName("testcase").getLength());
+    }
+
+    @Test
+    void htmlHasALineForEach() throws IOException {
+        for (String language : List.of("en", "fr")) {
+            new GoldenFile("report/reactor." + language + ".golden.html")
+                    .verify(new String(
+                            ReportFormat.HTML.bytes(BOTH, Locale.forLanguageTag(language)), StandardCharsets.UTF_8));
+        }
     }
 
     @Test
