@@ -122,6 +122,16 @@ final class Refusals {
         return text("attestation-verified", artifact.resourceUri(), artifact.sha256());
     }
 
+    /** The title of the page in a Maven site. */
+    String siteNameText() {
+        return text("site-name");
+    }
+
+    /** What the page in a Maven site is about. */
+    String siteDescriptionText() {
+        return text("site-description");
+    }
+
     /** A file could not be read. */
     MojoExecutionException cannotRead(Path file, Exception cause) {
         return new MojoExecutionException(text("cannot-read", file.toString()), cause);

@@ -50,7 +50,7 @@ class PluginDescriptorTest {
     @Test
     void listsTheGoals() {
         assertEquals(
-                List.of("attest", "check", "explain", "help", "init", "offers", "verify-attestation"),
+                List.of("attest", "check", "explain", "help", "init", "offers", "report", "verify-attestation"),
                 List.copyOf(GOALS.keySet()));
     }
 

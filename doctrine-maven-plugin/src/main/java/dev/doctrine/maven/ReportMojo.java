@@ -1,0 +1,127 @@
+package dev.doctrine.maven;
+
+import dev.doctrine.report.HtmlReport;
+import java.io.File;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.doxia.sink.Sink;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.apache.maven.reporting.MavenReport;
+import org.apache.maven.reporting.MavenReportException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of the assessment within the project's Maven site, under {@code <reporting>} (maven-site-plugin 3.20 or later).
+ * Called directly, it writes the page into the folder of reports. It refuses nothing.
+ */
+@Mojo(name = "report", threadSafe = true)
+public final class ReportMojo extends AbstractMojo implements MavenReport {
+
+    private static final String NAME = "hosting";
+
+    /** The declaration, relative to the top of the reactor; without it, that of the module is looked for. */
+    @Parameter(property = "doctrine.declaration")
+    private @Nullable String declaration;
+
+    /** The day of the assessment, such as {@code 2027-01-31}, to replay one; by default today. */
+    @Parameter(property = "doctrine.today")
+    private @Nullable String today;
+
+    /** Layers over the built-in doctrine, as for the goal {@code check}. */
+    @Parameter(property = "doctrine.layers")
+    private @Nullable List<String> layers;
+
+    @Parameter(defaultValue = "${project.build.directory}/reports", readonly = true, required = true)
+    private File folder;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Parameter(defaultValue = "${session}", readonly = true, required = true)
+    private MavenSession session;
+
+    @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
+    private PluginDescriptor plugin;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Optional<HtmlReport> report = report(Locale.getDefault());
+        if (report.isPresent()) {
+            new ReportFiles(folder.toPath())
+                    .write(Map.of(NAME + ".html", report.get().bytes()));
+        }
+    }
+
+    @Override
+    public void generate(Sink sink, Locale locale) throws MavenReportException {
+        try {
+            report(locale)
+                    .ifPresent(
+                            report -> sink.rawText("<style>" + HtmlReport.stylesheet() + "</style>\n" + report.body()));
+        } catch (MojoExecutionException | MojoFailureException e) {
+            throw new MavenReportException(e.getMessage(), e);
+        }
+    }
+
+    private Optional<HtmlReport> report(Locale locale) throws MojoExecutionException, MojoFailureException {
+        Refusals refusals = new Refusals(locale);
+        Rules rules = Rules.of(
+                Parameters.ofView(declaration, null, today, layers),
+                Options.parse(null, today),
+                session,
+                plugin.getArtifacts(),
+                refusals);
+        return Hosting.declared(project, session, declaration, rules, refusals)
+                .map(hosting -> new HtmlReport(hosting.assessment(), locale));
+    }
+
+    @Override
+    public boolean canGenerateReport() {
+        return true;
+    }
+
+    @Override
+    public String getName(Locale locale) {
+        return new Refusals(locale).siteNameText();
+    }
+
+    @Override
+    public String getDescription(Locale locale) {
+        return new Refusals(locale).siteDescriptionText();
+    }
+
+    @Override
+    @Deprecated // replaced by getOutputPath, which site plugins do not ask for yet
+    public String getOutputName() {
+        return NAME;
+    }
+
+    @Override
+    public String getCategoryName() {
+        return CATEGORY_PROJECT_REPORTS;
+    }
+
+    @Override
+    public boolean isExternalReport() {
+        return false;
+    }
+
+    @Override
+    public File getReportOutputDirectory() {
+        return folder;
+    }
+
+    @Override
+    public void setReportOutputDirectory(File directory) {
+        folder = directory;
+    }
+}
