@@ -58,7 +58,7 @@ public final class CheckMojo extends AbstractMojo {
 
     /**
      * The formats in which the assessment is written to {@code target/doctrine}: {@code json}, which always is,
-     * {@code sarif}, {@code gitlab}, {@code junit}, {@code markdown}.
+     * {@code sarif}, {@code gitlab}, {@code junit}, {@code html}, {@code markdown}.
      */
     @Parameter(property = "doctrine.reports")
     private @Nullable List<String> reports;
