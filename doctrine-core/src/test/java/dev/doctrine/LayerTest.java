@@ -48,7 +48,7 @@ class LayerTest {
         Doctrine doctrine = layered(SOURCES);
 
         assertEquals(
-                List.of("base", "org"),
+                List.of("base", "state", "org"),
                 doctrine.layers().stream().map(Layer::id).toList());
         assertEquals(
                 "NOTE", doctrine.sources().get(doctrine.sources().size() - 1).id());

@@ -31,6 +31,7 @@ class TruthTableTest {
     private static final List<TruthTable> MANDATORY = TABLES.subList(0, 3);
     private static final TruthTable WARNINGS = TABLES.get(3);
     private static final TruthTable DEROGATIONS = TABLES.get(4);
+    private static final List<TruthTable> STATE_LAYER = TABLES.subList(5, TABLES.size());
 
     @TestFactory
     Stream<DynamicContainer> verdicts() {
@@ -56,10 +57,30 @@ class TruthTableTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicContainer> stateLayer() {
+        return STATE_LAYER.stream().map(table -> cells(table, environment -> answer(environment, table.constraint())));
+    }
+
+    @Test
+    void everyConstraintOfTheStateLayerHasItsTable() {
+        List<String> base =
+                Assessing.BASE.constraints().stream().map(Constraint::id).toList();
+        assertEquals(
+                Assessing.BUILT_IN.constraints().stream()
+                        .map(Constraint::id)
+                        .filter(id -> !base.contains(id))
+                        .collect(Collectors.toSet()),
+                STATE_LAYER.stream().map(TruthTable::constraint).collect(Collectors.toSet()));
+    }
+
     @Test
     void everyOfferHasItsColumn() {
         Set<String> offers = Assessing.BUILT_IN.offers().stream().map(Offer::id).collect(Collectors.toSet());
-        for (TruthTable table : TABLES.subList(0, 4)) {
+        for (TruthTable table : TABLES) {
+            if (table.equals(DEROGATIONS)) {
+                continue;
+            }
             assertEquals(
                     offers, table.offerColumns().stream().map(table::offer).collect(Collectors.toSet()), table.title());
         }
@@ -140,6 +161,22 @@ class TruthTableTest {
                 .sorted()
                 .collect(Collectors.joining(", "));
         return text.isEmpty() ? "-" : text;
+    }
+
+    /** What a cell of the State layer's tables says of this environment. */
+    private static String answer(EnvironmentAssessment environment, String constraint) {
+        Result result = environment.outcomes().stream()
+                .filter(outcome -> outcome.constraint().id().equals(constraint))
+                .map(Outcome::result)
+                .findFirst()
+                .orElseThrow();
+        return switch (result) {
+            case SATISFIED -> "yes";
+            case VIOLATED -> "NO";
+            case UNDETERMINED -> "?";
+            case NOT_APPLICABLE -> "-";
+            case DEROGATED -> throw new AssertionError(environment);
+        };
     }
 
     /** The cell with its constraints in one order. */

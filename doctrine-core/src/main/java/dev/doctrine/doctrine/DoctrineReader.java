@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class DoctrineReader {
 
-    private static final String BUILT_IN = "base.yaml";
+    private static final List<String> BUILT_IN = List.of("base.yaml", "state.yaml");
     private static final String FORMAT = "1";
     private static final List<String> HEADERS = List.of("format", "layer");
 
@@ -32,16 +32,25 @@ public final class DoctrineReader {
     }
 
     /**
-     * The doctrine that comes with this library: the base constraints of the State's hosting doctrine.
+     * The doctrine that comes with this library: the base constraints of the State's hosting doctrine, and over them the
+     * State layer, which recommends.
      *
      * @throws IllegalStateException if this library was packaged with a broken doctrine
      */
     public static Doctrine builtIn() {
-        try (InputStream stream = DoctrineReader.class.getResourceAsStream(BUILT_IN)) {
+        Doctrine doctrine = Doctrine.NONE;
+        for (String file : BUILT_IN) {
+            doctrine = extendBuiltIn(doctrine, file);
+        }
+        return doctrine;
+    }
+
+    private static Doctrine extendBuiltIn(Doctrine below, String file) {
+        try (InputStream stream = DoctrineReader.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("The built-in doctrine is missing: " + BUILT_IN);
+                throw new IllegalStateException("The built-in doctrine is missing: " + file);
             }
-            Reading<Doctrine> reading = read(BUILT_IN, stream.readAllBytes());
+            Reading<Doctrine> reading = extend(below, file, stream.readAllBytes());
             if (reading instanceof Reading.Accepted<Doctrine> accepted) {
                 return accepted.value();
             }
