@@ -46,6 +46,8 @@ class ArchitectureTest {
             .definedBy("dev.doctrine.declaration..")
             .layer("assessment")
             .definedBy("dev.doctrine.assessment..")
+            .layer("examination")
+            .definedBy("dev.doctrine.examination..")
             .layer("report")
             .definedBy("dev.doctrine.report..")
             .whereLayer("yaml")
@@ -60,6 +62,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine")
             .whereLayer("assessment")
             .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "policy", "declaration")
+            .whereLayer("examination")
+            .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "policy", "declaration", "assessment")
             .whereLayer("report")
             .mayNotBeAccessedByAnyLayer();
 

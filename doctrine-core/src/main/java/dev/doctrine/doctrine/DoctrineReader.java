@@ -108,12 +108,16 @@ public final class DoctrineReader {
                 both(amended.constraints(), constraints),
                 contradictions,
                 both(below.amendments(), amended.amendmentsWith(offers)),
+                below.knownFindings(),
                 below.register());
+        List<KnownFinding> known =
+                new KnownFindingReader(doctrine, complaints).read(root.optionalList("known-findings"));
         List<Derogation> registered =
                 DerogationReader.ofRegister(layer.id(), doctrine, complaints).read(root.optionalList("derogations"));
         root.refuseOthers();
         refuseEmpty(document);
-        return complaints.unlessRefused(doctrine.withRegister(both(below.register(), registered)));
+        return complaints.unlessRefused(doctrine.withKnownFindings(both(below.knownFindings(), known))
+                .withRegister(both(below.register(), registered)));
     }
 
     /** A section that has to say something in the lowest layer: without constraints, all would be allowed. */

@@ -11,6 +11,8 @@ import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.examination.Examination;
+import dev.doctrine.examination.Examiner;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -63,6 +65,16 @@ class ReportGoldenTest {
             lines.addAll(report.details(offer));
         });
         verify("offers", language, lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void examination(String language) throws IOException {
+        Examination examination = Examiner.examine(DOCTRINE);
+        verify(
+                "examination",
+                language,
+                new ExaminationReport(examination, Locale.forLanguageTag(language), Style.PLAIN).lines());
     }
 
     @ParameterizedTest

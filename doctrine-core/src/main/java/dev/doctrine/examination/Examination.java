@@ -1,0 +1,38 @@
+package dev.doctrine.examination;
+
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.KnownFinding;
+import java.util.List;
+
+/**
+ * What a doctrine implies.
+ *
+ * @param findings what its owner may not have meant, in the order of {@link dev.doctrine.doctrine.FindingKind}
+ * @param outdated findings that the doctrine says it knows of, and that are not there
+ * @param openOffers for each classification, kind of owner and stage, which offers remain
+ * @param silences every decision that rests on a fact which no source states
+ */
+public record Examination(
+        Doctrine doctrine,
+        List<Finding> findings,
+        List<KnownFinding> outdated,
+        List<OpenOffers> openOffers,
+        List<Silence> silences) {
+
+    public Examination {
+        findings = List.copyOf(findings);
+        outdated = List.copyOf(outdated);
+        openOffers = List.copyOf(openOffers);
+        silences = List.copyOf(silences);
+    }
+
+    /** The findings that the doctrine does not know of. */
+    public List<Finding> unknown() {
+        return findings.stream().filter(finding -> finding.known().isEmpty()).toList();
+    }
+
+    /** The combinations for which no offer remains. */
+    public List<OpenOffers> withoutOffer() {
+        return openOffers.stream().filter(open -> open.open().isEmpty()).toList();
+    }
+}

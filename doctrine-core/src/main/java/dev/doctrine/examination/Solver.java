@@ -1,0 +1,98 @@
+package dev.doctrine.examination;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Looks for a declaration to which each of some constraints gives an accepted answer. It leaves out what it can, and goes
+ * on with a choice only while every constraint that is decided by it accepts it.
+ */
+final class Solver {
+
+    private final List<Variable> variables = new ArrayList<>();
+    private final int fixedCount;
+    /** For each variable, the constraints that are decided once it and those before it are chosen. */
+    private final List<List<Placed>> decided = new ArrayList<>();
+
+    private final int accepted;
+    private final int[] chosen;
+
+    /**
+     * Over these answers on one offer.
+     *
+     * @param fixed variables whose choice is given
+     * @param accepted the answers to look for, as bits
+     */
+    Solver(List<Answers> all, List<Variable> fixed, int accepted) {
+        this.accepted = accepted;
+        this.fixedCount = fixed.size();
+        variables.addAll(fixed);
+        all.stream().flatMap(one -> one.variables().stream()).forEach(variable -> {
+            if (!variables.contains(variable)) {
+                variables.add(variable);
+            }
+        });
+        variables.forEach(variable -> decided.add(new ArrayList<>()));
+        for (Answers one : all) {
+            Placed placed = new Placed(one, variables);
+            decided.get(placed.last()).add(placed);
+        }
+        this.chosen = new int[variables.size()];
+    }
+
+    /** Whether there is one with this choice of each fixed variable. */
+    boolean findsOne(int[] fixed) {
+        System.arraycopy(fixed, 0, chosen, 0, fixedCount);
+        for (int position = 0; position < fixedCount; position++) {
+            if (!isAccepted(position)) {
+                return false;
+            }
+        }
+        return findsFrom(fixedCount);
+    }
+
+    private boolean findsFrom(int position) {
+        if (position == variables.size()) {
+            return true;
+        }
+        int choices = variables.get(position).choices().size();
+        for (int choice = 0; choice < choices; choice++) {
+            chosen[position] = choice;
+            if (isAccepted(position) && findsFrom(position + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isAccepted(int position) {
+        for (Placed one : decided.get(position)) {
+            if ((one.answer(chosen) & accepted) == 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The answers of a constraint, with the position of each variable that it looks at. */
+    private static final class Placed {
+        private final Answers answers;
+        private final int[] positions;
+
+        Placed(Answers answers, List<Variable> variables) {
+            this.answers = answers;
+            this.positions =
+                    answers.variables().stream().mapToInt(variables::indexOf).toArray();
+        }
+
+        /** The position of the last of its variables. */
+        int last() {
+            return Arrays.stream(positions).max().orElse(0);
+        }
+
+        int answer(int[] chosen) {
+            return answers.at(i -> chosen[positions[i]]);
+        }
+    }
+}
