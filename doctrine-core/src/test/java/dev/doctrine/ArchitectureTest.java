@@ -48,6 +48,8 @@ class ArchitectureTest {
             .definedBy("dev.doctrine.assessment..")
             .layer("examination")
             .definedBy("dev.doctrine.examination..")
+            .layer("comparison")
+            .definedBy("dev.doctrine.comparison..")
             .layer("report")
             .definedBy("dev.doctrine.report..")
             .whereLayer("yaml")
@@ -64,6 +66,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "policy", "declaration")
             .whereLayer("examination")
             .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "policy", "declaration", "assessment")
+            .whereLayer("comparison")
+            .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "policy", "declaration", "assessment", "examination")
             .whereLayer("report")
             .mayNotBeAccessedByAnyLayer();
 

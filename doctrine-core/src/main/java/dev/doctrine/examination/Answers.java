@@ -54,6 +54,17 @@ final class Answers {
         return variables;
     }
 
+    /** Whether it lets the same situations pass, and fails in the others alike, where both look at the same variables. */
+    boolean answersLike(Answers other) {
+        for (int i = 0; i < bits.length; i++) {
+            boolean passes = (bits[i] & PASSES) != 0;
+            if (bits[i] != other.bits[i] && !(passes && (other.bits[i] & PASSES) != 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The answers that occur at all. */
     int all() {
         return all;

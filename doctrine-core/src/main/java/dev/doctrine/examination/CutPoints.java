@@ -20,7 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The finitely many amounts and days that a doctrine tells apart: those that its conditions compare with, and some between
+ * The finitely many amounts and days that doctrines tell apart: those that its conditions compare with, and some between
  * each two, below the first and above the last. Facts that are compared with each other share them, and there are as many
  * between two as there are such facts, so that they can stand in any order there.
  */
@@ -29,16 +29,22 @@ final class CutPoints {
     private final Map<DeclaredFact, Set<DeclaredFact>> compared = new EnumMap<>(DeclaredFact.class);
     private final Map<DeclaredFact, NavigableSet<Long>> own = new EnumMap<>(DeclaredFact.class);
 
-    CutPoints(Doctrine doctrine) {
-        doctrine.constraints().stream().flatMap(Constraint::tests).forEach(test -> {
-            if (test instanceof AgainstValue against) {
-                add(against.fact(), Stream.of(against.value()));
-            } else if (test instanceof AgainstFact against) {
-                link(against.fact(), against.other());
-                add(against.fact(), stated(against.other(), doctrine));
-                add(against.other(), stated(against.fact(), doctrine));
-            }
-        });
+    CutPoints(List<Doctrine> doctrines) {
+        List<Offer> offers = doctrines.stream()
+                .flatMap(doctrine -> doctrine.offers().stream())
+                .toList();
+        doctrines.stream()
+                .flatMap(doctrine -> doctrine.constraints().stream())
+                .flatMap(Constraint::tests)
+                .forEach(test -> {
+                    if (test instanceof AgainstValue against) {
+                        add(against.fact(), Stream.of(against.value()));
+                    } else if (test instanceof AgainstFact against) {
+                        link(against.fact(), against.other());
+                        add(against.fact(), stated(against.other(), offers));
+                        add(against.other(), stated(against.fact(), offers));
+                    }
+                });
         own.put(DeclaredFact.EXPOSURE_COUNT, new TreeSet<>(counts()));
     }
 
@@ -71,9 +77,9 @@ final class CutPoints {
     }
 
     /** The values of a fact of offers. */
-    private static Stream<Long> stated(Fact fact, Doctrine doctrine) {
+    private static Stream<Long> stated(Fact fact, List<Offer> offers) {
         return fact instanceof OfferFact offerFact
-                ? doctrine.offers().stream()
+                ? offers.stream()
                         .map(Offer::facts)
                         .filter(facts -> facts.states(offerFact))
                         .map(facts -> facts.value(offerFact))

@@ -31,7 +31,7 @@ public final class Examiner {
 
     private Examiner(Doctrine doctrine) {
         this.doctrine = doctrine;
-        this.variables = new Variables(doctrine);
+        this.variables = new Variables(List.of(doctrine));
         this.answers = doctrine.constraints().stream().map(this::answers).toList();
     }
 
@@ -49,7 +49,7 @@ public final class Examiner {
     }
 
     private Examination examination() {
-        List<OpenOffers> openOffers = new OfferOpening(doctrine, variables, answers).openOffers();
+        List<OpenOffers> openOffers = openOffers();
         for (List<Answers> one : answers) {
             examine(one);
         }
@@ -73,6 +73,25 @@ public final class Examiner {
                 .toList();
         return new Examination(
                 doctrine, findings, outdated, openOffers, new SilenceFinder(doctrine, variables, answers).silences());
+    }
+
+    private List<OpenOffers> openOffers() {
+        List<OfferOpening> openings = new ArrayList<>();
+        for (int offer = 0; offer < doctrine.offers().size(); offer++) {
+            int index = offer;
+            List<Answers> mandatory = answers.stream()
+                    .map(one -> one.get(index))
+                    .filter(one -> one.constraint().level() == Level.MANDATORY)
+                    .toList();
+            openings.add(new OfferOpening(doctrine.offers().get(offer), variables, mandatory));
+        }
+        return Cases.all().stream()
+                .map(choice -> new OpenOffers(
+                        Cases.classification(choice),
+                        Cases.owner(choice),
+                        Cases.stage(choice),
+                        openings.stream().map(opening -> opening.in(choice)).toList()))
+                .toList();
     }
 
     private void examine(List<Answers> one) {

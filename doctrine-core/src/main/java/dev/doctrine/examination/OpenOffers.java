@@ -1,6 +1,7 @@
 package dev.doctrine.examination;
 
 import dev.doctrine.assessment.Result;
+import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Offer;
 import java.util.List;
@@ -39,6 +40,16 @@ public record OpenOffers(String classification, String owner, String stage, List
         /** Whether some declaration is allowed there. */
         public boolean isOpen() {
             return closers.isEmpty();
+        }
+
+        /** The best verdict that some declaration can have there. */
+        public Verdict best() {
+            if (isOpen()) {
+                return Verdict.ALLOWED;
+            }
+            return closers.stream().allMatch(closer -> closer.best() == Result.UNDETERMINED)
+                    ? Verdict.UNDETERMINED
+                    : Verdict.FORBIDDEN;
         }
     }
 

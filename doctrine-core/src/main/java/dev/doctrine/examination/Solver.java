@@ -5,36 +5,33 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Looks for a declaration to which each of some constraints gives an accepted answer. It leaves out what it can, and goes
- * on with a choice only while every constraint that is decided by it accepts it.
+ * Looks for a declaration that meets all of some demands. It leaves out what it can, and goes on with a choice only while
+ * every demand that is decided by it is met.
  */
 final class Solver {
 
     private final List<Variable> variables = new ArrayList<>();
     private final int fixedCount;
-    /** For each variable, the constraints that are decided once it and those before it are chosen. */
+    /** For each variable, the demands that are decided once it and those before it are chosen. */
     private final List<List<Placed>> decided = new ArrayList<>();
 
-    private final int accepted;
     private final int[] chosen;
 
     /**
-     * Over these answers on one offer.
+     * For these demands.
      *
      * @param fixed variables whose choice is given
-     * @param accepted the answers to look for, as bits
      */
-    Solver(List<Answers> all, List<Variable> fixed, int accepted) {
-        this.accepted = accepted;
+    Solver(List<Demand> all, List<Variable> fixed) {
         this.fixedCount = fixed.size();
         variables.addAll(fixed);
-        all.stream().flatMap(one -> one.variables().stream()).forEach(variable -> {
+        all.stream().flatMap(one -> one.answers().variables().stream()).forEach(variable -> {
             if (!variables.contains(variable)) {
                 variables.add(variable);
             }
         });
         variables.forEach(variable -> decided.add(new ArrayList<>()));
-        for (Answers one : all) {
+        for (Demand one : all) {
             Placed placed = new Placed(one, variables);
             decided.get(placed.last()).add(placed);
         }
@@ -68,22 +65,23 @@ final class Solver {
 
     private boolean isAccepted(int position) {
         for (Placed one : decided.get(position)) {
-            if ((one.answer(chosen) & accepted) == 0) {
+            if (!one.isMet(chosen)) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The answers of a constraint, with the position of each variable that it looks at. */
+    /** A demand, with the position of each variable that it looks at. */
     private static final class Placed {
-        private final Answers answers;
+        private final Demand demand;
         private final int[] positions;
 
-        Placed(Answers answers, List<Variable> variables) {
-            this.answers = answers;
-            this.positions =
-                    answers.variables().stream().mapToInt(variables::indexOf).toArray();
+        Placed(Demand demand, List<Variable> variables) {
+            this.demand = demand;
+            this.positions = demand.answers().variables().stream()
+                    .mapToInt(variables::indexOf)
+                    .toArray();
         }
 
         /** The position of the last of its variables. */
@@ -91,8 +89,8 @@ final class Solver {
             return Arrays.stream(positions).max().orElse(0);
         }
 
-        int answer(int[] chosen) {
-            return answers.at(i -> chosen[positions[i]]);
+        boolean isMet(int[] chosen) {
+            return (demand.answers().at(i -> chosen[positions[i]]) & demand.accepted()) != 0;
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.doctrine.doctrine.Condition.AgainstFact;
 import dev.doctrine.doctrine.Condition.AgainstValue;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Offer;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.FactType.SomeWords;
@@ -17,22 +18,28 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /**
- * The sets of words that a doctrine tells apart. Words that stand in the same sets of all conditions and offers stand for
+ * The sets of words that doctrines tell apart. Words that stand in the same sets of all conditions and offers stand for
  * each other: whether none of them, some or all are declared is all that can matter.
  */
 final class ToldApart {
 
     private final Map<DeclaredFact, TreeSet<Long>> comparedWith = new EnumMap<>(DeclaredFact.class);
 
-    ToldApart(Doctrine doctrine) {
-        doctrine.constraints().stream().flatMap(Constraint::tests).forEach(test -> {
-            if (test instanceof AgainstValue against) {
-                add(against.fact(), LongStream.of(against.value()));
-            } else if (test instanceof AgainstFact against) {
-                add(against.fact(), values(against.other(), doctrine));
-                add(against.other(), values(against.fact(), doctrine));
-            }
-        });
+    ToldApart(List<Doctrine> doctrines) {
+        List<Offer> offers = doctrines.stream()
+                .flatMap(doctrine -> doctrine.offers().stream())
+                .toList();
+        doctrines.stream()
+                .flatMap(doctrine -> doctrine.constraints().stream())
+                .flatMap(Constraint::tests)
+                .forEach(test -> {
+                    if (test instanceof AgainstValue against) {
+                        add(against.fact(), LongStream.of(against.value()));
+                    } else if (test instanceof AgainstFact against) {
+                        add(against.fact(), values(against.other(), offers));
+                        add(against.other(), values(against.fact(), offers));
+                    }
+                });
     }
 
     /** The sets to try of a fact that holds several words. */
@@ -64,9 +71,9 @@ final class ToldApart {
     }
 
     /** The values of the other fact: those that offers state, or every one. */
-    private static LongStream values(Fact other, Doctrine doctrine) {
+    private static LongStream values(Fact other, List<Offer> offers) {
         if (other instanceof OfferFact offerFact) {
-            return doctrine.offers().stream()
+            return offers.stream()
                     .filter(offer -> offer.facts().states(offerFact))
                     .mapToLong(offer -> offer.facts().value(offerFact));
         }

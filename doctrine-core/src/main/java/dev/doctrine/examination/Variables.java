@@ -22,9 +22,10 @@ final class Variables {
     private final ToldApart toldApart;
     private final Map<DeclaredFact, Variable> variables = new EnumMap<>(DeclaredFact.class);
 
-    Variables(Doctrine doctrine) {
-        this.cutPoints = new CutPoints(doctrine);
-        this.toldApart = new ToldApart(doctrine);
+    /** For all that these doctrines tell apart. */
+    Variables(List<Doctrine> doctrines) {
+        this.cutPoints = new CutPoints(doctrines);
+        this.toldApart = new ToldApart(doctrines);
         for (DeclaredFact fact : DeclaredFact.values()) {
             if (!variables.containsKey(fact)) {
                 Variable variable = variable(fact);

@@ -123,21 +123,11 @@ public final class ExaminationReport {
                 messages.text("result." + closer.best().key()));
     }
 
-    /** The kinds of owners, with the stages where they are not all meant. */
     private String cases(List<OpenOffers> cases) {
-        Map<String, List<String>> stages = new LinkedHashMap<>();
-        cases.forEach(open ->
-                stages.computeIfAbsent(open.owner(), key -> new ArrayList<>()).add(open.stage()));
-        if (cases.size()
-                == Vocabulary.OWNER_KIND.words().size()
-                        * Vocabulary.STAGE.words().size()) {
-            return messages.text("examine.all-owners");
-        }
-        return stages.entrySet().stream()
-                .map(entry -> entry.getValue().equals(Vocabulary.STAGE.words())
-                        ? entry.getKey()
-                        : messages.text("examine.at-stage", entry.getKey(), String.join(", ", entry.getValue())))
-                .collect(Collectors.joining(", "));
+        return new CaseText(messages)
+                .say(cases.stream()
+                        .map(open -> new CaseText.Case(open.owner(), open.stage()))
+                        .toList());
     }
 
     private void addSilences(List<String> lines) {
