@@ -50,6 +50,8 @@ class ArchitectureTest {
             .definedBy("dev.doctrine.examination..")
             .layer("comparison")
             .definedBy("dev.doctrine.comparison..")
+            .layer("expectation")
+            .definedBy("dev.doctrine.expectation..")
             .layer("report")
             .definedBy("dev.doctrine.report..")
             .whereLayer("yaml")
@@ -68,6 +70,8 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "policy", "declaration", "assessment")
             .whereLayer("comparison")
             .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "policy", "declaration", "assessment", "examination")
+            .whereLayer("expectation")
+            .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "policy", "declaration", "assessment")
             .whereLayer("report")
             .mayNotBeAccessedByAnyLayer();
 

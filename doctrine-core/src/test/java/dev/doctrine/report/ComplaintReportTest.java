@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.doctrine.GoldenFile;
 import dev.doctrine.declaration.DeclarationProblem;
 import dev.doctrine.doctrine.DoctrineProblem;
+import dev.doctrine.expectation.ExpectationProblem;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Problem;
@@ -33,7 +34,11 @@ class ComplaintReportTest {
     private static final Pattern WRONG_FRENCH_SPACE = Pattern.compile(" [:;?!»]|« ");
 
     static Stream<Problem> problems() {
-        return Stream.of(ReadingProblem.values(), DeclarationProblem.values(), DoctrineProblem.values())
+        return Stream.of(
+                        ReadingProblem.values(),
+                        DeclarationProblem.values(),
+                        DoctrineProblem.values(),
+                        ExpectationProblem.values())
                 .flatMap(Stream::of);
     }
 
