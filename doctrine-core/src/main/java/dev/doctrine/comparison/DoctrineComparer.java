@@ -25,7 +25,12 @@ public final class DoctrineComparer {
         DoctrineComparer comparer = new DoctrineComparer(before, after);
         comparer.compareOffers();
         comparer.compareConstraints();
-        return new Comparison(before, after, comparer.differences, FlipFinder.flips(before, after));
+        return new Comparison(
+                before,
+                after,
+                comparer.differences,
+                FlipFinder.flips(before, after),
+                FlipFinder.unexamined(before, after));
     }
 
     private void compareOffers() {

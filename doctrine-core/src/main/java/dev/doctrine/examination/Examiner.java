@@ -32,12 +32,19 @@ public final class Examiner {
     private Examiner(Doctrine doctrine) {
         this.doctrine = doctrine;
         this.variables = new Variables(List.of(doctrine));
-        this.answers = doctrine.constraints().stream().map(this::answers).toList();
+        this.answers = doctrine.constraints().stream()
+                .filter(this::canBeTried)
+                .map(this::answers)
+                .toList();
     }
 
     /** Examines a doctrine. */
     public static Examination examine(Doctrine doctrine) {
         return new Examiner(doctrine).examination();
+    }
+
+    private boolean canBeTried(Constraint constraint) {
+        return variables.areFew(variables.of(constraint));
     }
 
     private List<Answers> answers(Constraint constraint) {
@@ -72,7 +79,14 @@ public final class Examiner {
                                 finding -> finding.known().filter(known::equals).isPresent()))
                 .toList();
         return new Examination(
-                doctrine, findings, outdated, openOffers, new SilenceFinder(doctrine, variables, answers).silences());
+                doctrine,
+                findings,
+                outdated,
+                openOffers,
+                new SilenceFinder(doctrine, variables, answers).silences(),
+                doctrine.constraints().stream()
+                        .filter(constraint -> !canBeTried(constraint))
+                        .toList());
     }
 
     private List<OpenOffers> openOffers() {

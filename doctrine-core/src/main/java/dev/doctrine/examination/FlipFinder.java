@@ -5,6 +5,7 @@ import static dev.doctrine.examination.Answers.UNDETERMINED;
 import static dev.doctrine.examination.Answers.VIOLATED;
 
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.doctrine.Offer;
@@ -44,6 +45,18 @@ public final class FlipFinder {
                     .ifPresent(earlier -> finder.find(earlier, offer, flips));
         }
         return List.copyOf(flips);
+    }
+
+    /** The constraints that look at too many facts together to be tried: the flips do not take them into account. */
+    public static List<Constraint> unexamined(Doctrine before, Doctrine after) {
+        FlipFinder finder = new FlipFinder(before, after);
+        return after.constraints().stream()
+                .filter(constraint -> !finder.canBeTried(constraint))
+                .toList();
+    }
+
+    private boolean canBeTried(Constraint constraint) {
+        return variables.areFew(variables(constraint.id()));
     }
 
     private void find(Offer earlier, Offer later, List<Flip> flips) {
@@ -94,6 +107,7 @@ public final class FlipFinder {
     private List<Answers> mandatory(Doctrine doctrine, Offer offer) {
         return doctrine.constraints().stream()
                 .filter(constraint -> constraint.level() == Level.MANDATORY)
+                .filter(this::canBeTried)
                 .map(constraint -> new Answers(constraint, variables(constraint.id()), offer.facts()))
                 .toList();
     }

@@ -18,6 +18,9 @@ import java.util.stream.LongStream;
 /** All that can be declared, cut into variables that are independent of each other. */
 final class Variables {
 
+    /** The most combinations that one constraint is tried on: more than a million take too long, and no memory holds more. */
+    private static final int MOST_COMBINATIONS = 1 << 20;
+
     private final CutPoints cutPoints;
     private final ToldApart toldApart;
     private final Map<DeclaredFact, Variable> variables = new EnumMap<>(DeclaredFact.class);
@@ -37,6 +40,18 @@ final class Variables {
     /** The variable that a fact belongs to. */
     Variable of(DeclaredFact fact) {
         return Objects.requireNonNull(variables.get(fact));
+    }
+
+    /** Whether what a constraint looks at has few enough combinations for all to be tried. */
+    boolean areFew(List<Variable> looksAt) {
+        long combinations = 1;
+        for (Variable variable : looksAt) {
+            combinations *= variable.choices().size();
+            if (combinations > MOST_COMBINATIONS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The variables that a constraint looks at, each once. */

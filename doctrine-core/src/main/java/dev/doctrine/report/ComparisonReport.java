@@ -7,6 +7,7 @@ import dev.doctrine.comparison.Comparison;
 import dev.doctrine.comparison.DeclarationChange;
 import dev.doctrine.comparison.DeclarationChange.OutcomeChange;
 import dev.doctrine.comparison.Difference;
+import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.examination.Flip;
 import dev.doctrine.yaml.Reading;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What becomes otherwise from one doctrine to another: what they state, the decisions that flip, and declarations. */
 public final class ComparisonReport {
@@ -48,6 +50,10 @@ public final class ComparisonReport {
                 .forEach(flip -> alike.computeIfAbsent(whatFlips(flip), key -> new ArrayList<>())
                         .add(flip));
         alike.values().forEach(flips -> lines.add(INDENT + flips(flips)));
+        if (!comparison.unexamined().isEmpty()) {
+            String ids = comparison.unexamined().stream().map(Constraint::id).collect(Collectors.joining(", "));
+            lines.add(INDENT + style.warning(messages.text("examine.unexamined", ids)));
+        }
         return List.copyOf(lines);
     }
 

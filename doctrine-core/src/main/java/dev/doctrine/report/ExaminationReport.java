@@ -62,6 +62,9 @@ public final class ExaminationReport {
                 .forEach(known -> lines.add(INDENT
                         + style.warning(messages.text(
                                 "examine.outdated", known.kind().key(), String.join(", ", known.about())))));
+        if (!examination.unexamined().isEmpty()) {
+            lines.add(INDENT + style.warning(messages.text("examine.unexamined", ids(examination.unexamined()))));
+        }
         return List.copyOf(lines);
     }
 

@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class ExaminerTest {
     void findsNothingInTheBuiltInDoctrineThatItDoesNotForesee() {
         assertEquals(List.of(), OF_BUILT_IN.unknown());
         assertEquals(List.of(), OF_BUILT_IN.outdated());
+        assertEquals(List.of(), OF_BUILT_IN.unexamined());
         assertEquals(
                 Set.of(
                         "never-met [cloud-native-first]",
@@ -145,6 +147,29 @@ class ExaminerTest {
         assertEquals(
                 List.of(List.of("state-only")),
                 examination.outdated().stream().map(KnownFinding::about).toList());
+    }
+
+    @Test
+    void aConstraintThatLooksAtTooMuchIsSaidNotToBeExamined() {
+        String words = Stream.of("internet", "rie", "intranet")
+                .map(word -> "{ fact: exposure, includes: [" + word + "] }")
+                .collect(Collectors.joining(", "));
+        String needs = Stream.of("france", "secnumcloud-qualification", "portability", "internal-services")
+                .map(word -> "{ fact: requires, includes: [" + word + "] }")
+                .collect(Collectors.joining(", "));
+        String categories = Stream.of("personal", "health", "fiscal", "social", "business-confidential", "strategic")
+                .map(word -> "{ fact: categories, includes: [" + word + "] }")
+                .collect(Collectors.joining(", "));
+        Examination examination =
+                Examiner.examine(layered(constraint("wide", """
+                        require:
+                          any: [ %s, %s, %s, { fact: stage, is: test }, { fact: zone, is: dr },
+                            { fact: owner.kind, is: state }, { fact: classification, is: usuel }, { fact: workload, is: containers } ]""".formatted(words, needs, categories))));
+
+        assertEquals(
+                List.of("wide"),
+                examination.unexamined().stream().map(Constraint::id).toList());
+        assertEquals(FOUND_IN_BUILT_IN, findings(examination));
     }
 
     @Test
