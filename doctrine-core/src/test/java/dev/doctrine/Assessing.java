@@ -7,6 +7,9 @@ import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.yaml.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 
@@ -16,6 +19,9 @@ public final class Assessing {
     static final LocalDate TODAY = LocalDate.parse("2026-06-15");
 
     static final Doctrine BUILT_IN = DoctrineReader.builtIn();
+
+    /** The base layer of the built-in doctrine, alone. */
+    static final Doctrine BASE = base();
 
     private Assessing() {}
 
@@ -30,6 +36,15 @@ public final class Assessing {
             return accepted.value();
         }
         throw new AssertionError(((Reading.Refused<Declaration>) reading).complaints() + "\n" + yaml);
+    }
+
+    private static Doctrine base() {
+        try (InputStream stream = DoctrineReader.class.getResourceAsStream("base.yaml")) {
+            Reading<Doctrine> reading = DoctrineReader.read("base.yaml", stream.readAllBytes());
+            return ((Reading.Accepted<Doctrine>) reading).value();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Assessment assess(String yaml) {

@@ -3,6 +3,7 @@ package dev.doctrine;
 import static dev.doctrine.doctrine.DoctrineProblem.ALREADY_DEFINED;
 import static dev.doctrine.doctrine.DoctrineProblem.AMENDMENT_SAYS_NOTHING;
 import static dev.doctrine.doctrine.DoctrineProblem.EMPTY_LAYER;
+import static dev.doctrine.doctrine.DoctrineProblem.FINDING_ABOUT_OTHERWISE;
 import static dev.doctrine.doctrine.DoctrineProblem.LAYER_TWICE;
 import static dev.doctrine.doctrine.DoctrineProblem.LOOSENING_WITHOUT_SOURCE;
 import static dev.doctrine.doctrine.DoctrineProblem.NAME_TAKEN;
@@ -48,7 +49,7 @@ class LayerTest {
         Doctrine doctrine = layered(SOURCES);
 
         assertEquals(
-                List.of("base", "org"),
+                List.of("base", "state", "org"),
                 doctrine.layers().stream().map(Layer::id).toList());
         assertEquals(
                 "NOTE", doctrine.sources().get(doctrine.sources().size() - 1).id());
@@ -197,6 +198,11 @@ class LayerTest {
                 refused(UNKNOWN_KEY, "amendments: { offer: { nubo: {} } }"),
                 refused(MISSING_KEY, "amendments: { offers: { nubo: { facts: { data-ceiling: { value: dr } } } } }"),
                 refused(NO_SOURCE, "amendments: { offers: { nubo: { facts: { sites: { value: 3, sources: [] } } } } }"),
+                refused(UNKNOWN_WORD, known("never", "state-only", ", reason: { fr: a, en: b }")),
+                refused(UNKNOWN_WORD, known("never-met", "state-ony", ", reason: { fr: a, en: b }")),
+                refused(UNKNOWN_WORD, known("no-offer", "sensibel", ", reason: { fr: a, en: b }")),
+                refused(FINDING_ABOUT_OTHERWISE, known("implied", "state-only", ", reason: { fr: a, en: b }")),
+                refused(MISSING_KEY, known("never-met", "state-only", "")),
                 refused(ALREADY_DEFINED, SOURCES.replace("NOTE", "DINUM-CI")),
                 refused(NAME_TAKEN, "offers: { other: { extends: nubo, name: Cloud PI, facts: {} } }"),
                 refused(NAME_TAKEN, "offers: { nubo: { extends: cloud-pi, name: New, facts: {} } }"));
@@ -216,6 +222,10 @@ class LayerTest {
         return dynamicTest(
                 problem + " " + layer.lines().findFirst().orElse(""),
                 () -> assertEquals(List.of(problem), problems(over(Assessing.BUILT_IN, "org", layer))));
+    }
+
+    private static String known(String finding, String about, String reason) {
+        return "known-findings: [ { finding: %s, about: [%s]%s } ]".formatted(finding, about, reason);
     }
 
     private static String ceiling(String offer, String ceiling) {

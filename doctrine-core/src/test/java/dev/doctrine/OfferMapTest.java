@@ -63,7 +63,9 @@ class OfferMapTest {
     /** A constraint of an organisation: sensitive data only where an accreditation is declared. */
     @Test
     void whatAnOrganisationAsksForBesideTheClassificationIsACondition() throws IOException {
-        Doctrine doctrine = doctrine(Files.readString(BASE) + """
+        Doctrine doctrine = doctrine(Files.readString(BASE).replace("\nconstraints:\n", """
+
+                constraints:
                   accredited:
                     level: mandatory
                     title: { fr: Homologation, en: Accreditation }
@@ -73,7 +75,7 @@ class OfferMapTest {
                     sources: [{ id: MI-DH, section: "1" }]
                     when: { fact: classification, at-least: sensible }
                     require: { fact: homologation.level, at-least: sensible }
-                """);
+                """));
         OfferMap map = new OfferMap(doctrine, Assessing.TODAY);
 
         assertEquals(List.of(), conditions(map.cell(offer(doctrine, "nubo"), 1)));

@@ -25,7 +25,7 @@ record TruthTable(String title, String baseline, List<String> headers, List<List
     static List<TruthTable> readAll() {
         List<TruthTable> tables = new ArrayList<>();
         String baseline = "";
-        for (String section : text().split("\n## ", -1)) {
+        for (String section : text().split("\n##? ", -1)) {
             Matcher block = BLOCK.matcher(section);
             if (block.find()) {
                 baseline = block.group(1);
@@ -40,6 +40,11 @@ record TruthTable(String title, String baseline, List<String> headers, List<List
             }
         }
         return tables;
+    }
+
+    /** The constraint that the table's title names; empty where it names none. */
+    String constraint() {
+        return codes(title, 0);
     }
 
     /** The columns whose cells are declared: after the first, all but those of offers and results. */

@@ -55,7 +55,7 @@ final class Judge {
 
     /** What one constraint says, derogations in force counted. */
     Outcome outcome(Constraint constraint, Offer offer, Situation situation) {
-        Result result = result(constraint, situation);
+        Result result = Result.of(constraint, situation);
         Optional<Derogation> derogation = result == Result.VIOLATED || result == Result.UNDETERMINED
                 ? derogations.lifting(constraint.id(), environment.name(), offer.id())
                 : Optional.empty();
@@ -66,16 +66,5 @@ final class Judge {
                 situation,
                 derogation.isPresent() ? Result.DEROGATED : result,
                 derogation.orElse(null));
-    }
-
-    private static Result result(Constraint constraint, Situation situation) {
-        if (constraint.ignores(situation)) {
-            return Result.NOT_APPLICABLE;
-        }
-        return switch (constraint.in(situation)) {
-            case TRUE -> Result.SATISFIED;
-            case FALSE -> Result.VIOLATED;
-            case UNKNOWN -> Result.UNDETERMINED;
-        };
     }
 }

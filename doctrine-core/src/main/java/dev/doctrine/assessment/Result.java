@@ -1,5 +1,7 @@
 package dev.doctrine.assessment;
 
+import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Situation;
 import java.util.Locale;
 
 /** What one constraint says of one environment. */
@@ -12,6 +14,18 @@ public enum Result {
     DEROGATED,
     /** It is about other situations. */
     NOT_APPLICABLE;
+
+    /** What a constraint says of a situation before any derogation. */
+    public static Result of(Constraint constraint, Situation situation) {
+        if (constraint.ignores(situation)) {
+            return NOT_APPLICABLE;
+        }
+        return switch (constraint.in(situation)) {
+            case TRUE -> SATISFIED;
+            case FALSE -> VIOLATED;
+            case UNKNOWN -> UNDETERMINED;
+        };
+    }
 
     /** The result's name in files. */
     public String key() {

@@ -37,11 +37,12 @@ public final class DeclarationReader {
 
     private static final String VERSION = "1";
 
-    private final Complaints complaints = new Complaints();
+    private final Complaints complaints;
     private final OfferNames offers;
     private final DerogationReader derogationReader;
 
-    private DeclarationReader(Doctrine doctrine) {
+    private DeclarationReader(Doctrine doctrine, Complaints complaints) {
+        this.complaints = complaints;
         this.offers = new OfferNames(doctrine, complaints);
         this.derogationReader = DerogationReader.ofDeclaration(doctrine, complaints);
     }
@@ -52,13 +53,23 @@ public final class DeclarationReader {
      * @param path the file as users know it; {@code .json} is read as JSON, all else as YAML
      */
     public static Reading<Declaration> read(String path, byte[] bytes, Doctrine doctrine) {
-        DeclarationReader reader = new DeclarationReader(doctrine);
-        return NodeReader.read(path, bytes, reader.complaints)
-                .map(document -> reader.declaration(path, Sha256.of(bytes), document))
-                .orElseGet(() -> new Reading.Refused<>(reader.complaints.sorted()));
+        Complaints complaints = new Complaints();
+        return NodeReader.read(path, bytes, complaints)
+                .map(document -> complaints.unlessRefused(read(document, Sha256.of(bytes), doctrine, complaints)))
+                .orElseGet(() -> new Reading.Refused<>(complaints.sorted()));
     }
 
-    private Reading<Declaration> declaration(String path, String sha256, Node.Mapping document) {
+    /**
+     * Reads a declaration that is part of another file.
+     *
+     * @param sha256 the digest of the file
+     * @param complaints takes what is wrong in it: then the declaration is of no use
+     */
+    public static Declaration read(Node.Mapping document, String sha256, Doctrine doctrine, Complaints complaints) {
+        return new DeclarationReader(doctrine, complaints).declaration(sha256, document);
+    }
+
+    private Declaration declaration(String sha256, Node.Mapping document) {
         MappingReader root = MappingReader.of(document, complaints);
         root.requireVersion("version", VERSION);
         FactReader shared = new FactReader(complaints);
@@ -74,7 +85,7 @@ public final class DeclarationReader {
                 .map(derogation -> derogation.naming(names))
                 .toList();
         root.refuseOthers();
-        return complaints.unlessRefused(new Declaration(path, sha256, name, owner, environments, derogations));
+        return new Declaration(document.place().path(), sha256, name, owner, environments, derogations);
     }
 
     private static String readOwner(MappingReader owner, FactReader facts) {

@@ -17,6 +17,11 @@ public sealed interface Condition {
     /** Whether it holds. */
     Truth in(Situation situation);
 
+    /** The single tests that it is made of, left to right. */
+    default Stream<Condition> tests() {
+        return Stream.of(this);
+    }
+
     /** The facts that it looks at, left to right. */
     Stream<Fact> facts();
 
@@ -28,6 +33,11 @@ public sealed interface Condition {
 
         /** The conditions, in the doctrine's order. */
         List<Condition> parts();
+
+        @Override
+        default Stream<Condition> tests() {
+            return parts().stream().flatMap(Condition::tests);
+        }
 
         @Override
         default Stream<Fact> facts() {
@@ -79,6 +89,11 @@ public sealed interface Condition {
         @Override
         public Truth in(Situation situation) {
             return part.in(situation).not();
+        }
+
+        @Override
+        public Stream<Condition> tests() {
+            return part.tests();
         }
 
         @Override

@@ -76,6 +76,11 @@ public record Constraint(
                 .toList();
     }
 
+    /** The single tests of facts that it is made of. */
+    public Stream<Condition> tests() {
+        return Stream.concat(when.tests(), require.tests());
+    }
+
     private Stream<Fact> facts() {
         return Stream.concat(when.facts(), require.facts());
     }

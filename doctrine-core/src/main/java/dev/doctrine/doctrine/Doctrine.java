@@ -16,7 +16,7 @@ public final class Doctrine {
 
     /** What the lowest layer stands on. */
     static final Doctrine NONE =
-            new Doctrine(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new Doctrine(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final List<Layer> layers;
     private final Map<String, Source> sources;
@@ -24,6 +24,7 @@ public final class Doctrine {
     private final Map<String, Constraint> constraints;
     private final Map<String, Contradiction> contradictions;
     private final List<Amendment> amendments;
+    private final List<KnownFinding> knownFindings;
     private final List<Derogation> register;
     private final Map<String, Offer> offersByFoldedName;
 
@@ -34,6 +35,7 @@ public final class Doctrine {
             List<Constraint> constraints,
             List<Contradiction> contradictions,
             List<Amendment> amendments,
+            List<KnownFinding> knownFindings,
             List<Derogation> register) {
         this.layers = List.copyOf(layers);
         this.sources = byId(sources, Source::id);
@@ -41,6 +43,7 @@ public final class Doctrine {
         this.constraints = byId(constraints, Constraint::id);
         this.contradictions = byId(contradictions, Contradiction::id);
         this.amendments = List.copyOf(amendments);
+        this.knownFindings = List.copyOf(knownFindings);
         this.register = List.copyOf(register);
         Map<String, Offer> byName = new HashMap<>();
         for (Offer offer : offers) {
@@ -93,14 +96,26 @@ public final class Doctrine {
         return amendments;
     }
 
+    /** What an examination finds and the layers' owners know of, the lowest layer first. */
+    public List<KnownFinding> knownFindings() {
+        return knownFindings;
+    }
+
     /** The derogations that organisations register, of all applications. */
     public List<Derogation> register() {
         return register;
     }
 
+    /** The same doctrine with other findings known. */
+    Doctrine withKnownFindings(List<KnownFinding> known) {
+        return new Doctrine(
+                layers, sources(), catalogue(), constraints(), contradictions(), amendments, known, register);
+    }
+
     /** The same doctrine with other derogations registered. */
     Doctrine withRegister(List<Derogation> registered) {
-        return new Doctrine(layers, sources(), catalogue(), constraints(), contradictions(), amendments, registered);
+        return new Doctrine(
+                layers, sources(), catalogue(), constraints(), contradictions(), amendments, knownFindings, registered);
     }
 
     /** The same doctrine with these levels for the constraints of these ids. */
@@ -108,7 +123,8 @@ public final class Doctrine {
         List<Constraint> leveled = constraints().stream()
                 .map(constraint -> constraint.withLevel(levels.getOrDefault(constraint.id(), constraint.level())))
                 .toList();
-        return new Doctrine(layers, sources(), catalogue(), leveled, contradictions(), amendments, register);
+        return new Doctrine(
+                layers, sources(), catalogue(), leveled, contradictions(), amendments, knownFindings, register);
     }
 
     /** The offer with this id. */

@@ -33,6 +33,8 @@ public enum DoctrineProblem implements Problem {
     LOOSENING_WITHOUT_SOURCE,
     /** The constraint. */
     AMENDMENT_SAYS_NOTHING,
+    /** The finding, how many things it is about. */
+    FINDING_ABOUT_OTHERWISE,
     /** The family. */
     FAMILY_IS_NOT_AN_OFFER,
     /** The derogation's id. */

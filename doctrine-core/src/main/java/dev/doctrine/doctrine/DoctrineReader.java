@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class DoctrineReader {
 
-    private static final String BUILT_IN = "base.yaml";
+    private static final List<String> BUILT_IN = List.of("base.yaml", "state.yaml");
     private static final String FORMAT = "1";
     private static final List<String> HEADERS = List.of("format", "layer");
 
@@ -32,16 +32,25 @@ public final class DoctrineReader {
     }
 
     /**
-     * The doctrine that comes with this library: the base constraints of the State's hosting doctrine.
+     * The doctrine that comes with this library: the base constraints of the State's hosting doctrine, and over them the
+     * State layer, which recommends.
      *
      * @throws IllegalStateException if this library was packaged with a broken doctrine
      */
     public static Doctrine builtIn() {
-        try (InputStream stream = DoctrineReader.class.getResourceAsStream(BUILT_IN)) {
+        Doctrine doctrine = Doctrine.NONE;
+        for (String file : BUILT_IN) {
+            doctrine = extendBuiltIn(doctrine, file);
+        }
+        return doctrine;
+    }
+
+    private static Doctrine extendBuiltIn(Doctrine below, String file) {
+        try (InputStream stream = DoctrineReader.class.getResourceAsStream(file)) {
             if (stream == null) {
-                throw new IllegalStateException("The built-in doctrine is missing: " + BUILT_IN);
+                throw new IllegalStateException("The built-in doctrine is missing: " + file);
             }
-            Reading<Doctrine> reading = read(BUILT_IN, stream.readAllBytes());
+            Reading<Doctrine> reading = extend(below, file, stream.readAllBytes());
             if (reading instanceof Reading.Accepted<Doctrine> accepted) {
                 return accepted.value();
             }
@@ -99,12 +108,16 @@ public final class DoctrineReader {
                 both(amended.constraints(), constraints),
                 contradictions,
                 both(below.amendments(), amended.amendmentsWith(offers)),
+                below.knownFindings(),
                 below.register());
+        List<KnownFinding> known =
+                new KnownFindingReader(doctrine, complaints).read(root.optionalList("known-findings"));
         List<Derogation> registered =
                 DerogationReader.ofRegister(layer.id(), doctrine, complaints).read(root.optionalList("derogations"));
         root.refuseOthers();
         refuseEmpty(document);
-        return complaints.unlessRefused(doctrine.withRegister(both(below.register(), registered)));
+        return complaints.unlessRefused(doctrine.withKnownFindings(both(below.knownFindings(), known))
+                .withRegister(both(below.register(), registered)));
     }
 
     /** A section that has to say something in the lowest layer: without constraints, all would be allowed. */

@@ -8,6 +8,7 @@ import dev.doctrine.assessment.Result;
 import dev.doctrine.doctrine.Change.ToValue;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.doctrine.Level;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Template;
 import dev.doctrine.doctrine.Truth;
@@ -94,16 +95,20 @@ final class OutcomeText {
         return doctrineText.citation(citation);
     }
 
-    /** The sources that decide, a line each: those of the offer's facts; where none states any, those of the constraint. */
+    /**
+     * The sources that decide, a line each: those of the offer's facts, and of the constraint where no such fact is stated
+     * or nothing forces one to heed it.
+     */
     List<String> decidingSources(Outcome outcome) {
+        List<String> lines = new ArrayList<>();
         List<Citation> facts = outcome.factCitations();
-        return facts.isEmpty()
-                ? outcome.constraint().citations().stream()
-                        .map(citation -> messages.text("source.constraint", citation(citation)))
-                        .toList()
-                : facts.stream()
-                        .map(citation -> messages.text("source", citation(citation)))
-                        .toList();
+        facts.forEach(citation -> lines.add(messages.text("source", citation(citation))));
+        if (facts.isEmpty() || outcome.constraint().level() != Level.MANDATORY) {
+            outcome.constraint().citations().stream()
+                    .filter(citation -> !facts.contains(citation))
+                    .forEach(citation -> lines.add(messages.text("source.constraint", citation(citation))));
+        }
+        return lines;
     }
 
     /** A contradiction, line by line: what it is about, what each side says, the choice. */

@@ -68,6 +68,11 @@ public enum DeclaredFact implements Fact {
         return this == EXPOSURE_COUNT || this == TODAY;
     }
 
+    /** Whether every environment has it: it is required, guessed, or given by the day. */
+    public boolean isAlwaysThere() {
+        return this == OWNER_KIND || this == CLASSIFICATION || this == STAGE || this == TODAY;
+    }
+
     /** The fact of this name. */
     public static Optional<DeclaredFact> find(String key) {
         return Optional.ofNullable(BY_KEY.get(key));

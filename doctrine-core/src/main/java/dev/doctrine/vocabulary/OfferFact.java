@@ -17,6 +17,10 @@ import java.util.stream.Collectors;
 public enum OfferFact implements Fact {
     /** Whether it is an internal cloud of the State. */
     INTERNAL("internal", new Flag(), Opening.UNCLEAR),
+    /** Whether a provider sells it on the market. What is not commercial need not be an internal cloud of the State. */
+    COMMERCIAL("commercial", new Flag(), Opening.UNCLEAR),
+    /** Whether its operator is a third party to those whose data it hosts. */
+    THIRD_PARTY("third-party", new Flag(), Opening.UNCLEAR),
     /** Who may use it. */
     AUDIENCE("audience", new SomeWords(Vocabulary.AUDIENCE), Opening.UNCLEAR),
     /** The highest classification of data that it may host. */
@@ -46,6 +50,12 @@ public enum OfferFact implements Fact {
     SECNUMCLOUD("secnumcloud", new OneWord(Vocabulary.SECNUMCLOUD), Opening.HIGHER),
     /** The last day of the SecNumCloud qualification. */
     SECNUMCLOUD_UNTIL("secnumcloud-until", new Day(), Opening.LATER),
+    /** Whether no law from outside the European Union, and so no request of a third State, reaches the data. */
+    EXTRA_EUROPEAN_IMMUNITY("extra-european-immunity", new Flag(), Opening.HIGHER),
+    /** Whether its operator is certified as a hoster of health data (HDS). */
+    HDS_CERTIFIED("hds-certified", new Flag(), Opening.HIGHER),
+    /** Whether what it exposes to the Internet stands behind an external CDN and protection against denial of service. */
+    INTERNET_PROTECTION("internet-protection", new Flag(), Opening.HIGHER),
     LOCATION("location", new OneWord(Vocabulary.LOCATION), Opening.LOWER),
     PORTABILITY("portability", new OneWord(Vocabulary.PORTABILITY), Opening.LOWER),
     INTERNAL_SERVICES("internal-services", new OneWord(Vocabulary.INTERNAL_SERVICES), Opening.LOWER),

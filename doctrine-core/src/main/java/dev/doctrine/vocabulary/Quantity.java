@@ -23,6 +23,12 @@ public sealed interface Quantity extends FactType {
     /** The value that a text stands for; empty if it stands for none. */
     OptionalLong parse(String text);
 
+    /** The lowest value that can be written. */
+    long lowest();
+
+    /** The highest value that can be written. */
+    long highest();
+
     @Override
     default OptionalLong read(String key, Node node, Complaints complaints) {
         OptionalLong value = node instanceof Node.Scalar scalar && scalar.kind() == kind()
@@ -51,6 +57,16 @@ public sealed interface Quantity extends FactType {
         @Override
         public OptionalLong parse(String text) {
             return DIGITS.matcher(text).matches() ? OptionalLong.of(Long.parseLong(text)) : OptionalLong.empty();
+        }
+
+        @Override
+        public long lowest() {
+            return 1;
+        }
+
+        @Override
+        public long highest() {
+            return 999;
         }
 
         @Override
@@ -84,6 +100,16 @@ public sealed interface Quantity extends FactType {
         }
 
         @Override
+        public long lowest() {
+            return 0;
+        }
+
+        @Override
+        public long highest() {
+            return HUNDRED;
+        }
+
+        @Override
         public String write(long value) {
             BigDecimal percent = BigDecimal.valueOf(value, 3).stripTrailingZeros();
             return (percent.scale() < 0 ? percent.setScale(0) : percent).toPlainString();
@@ -111,6 +137,16 @@ public sealed interface Quantity extends FactType {
                     ? OptionalLong.of(
                             Long.parseLong(amount.group(1)) * (amount.group(2).equals("h") ? 60 : 1))
                     : OptionalLong.empty();
+        }
+
+        @Override
+        public long lowest() {
+            return 1;
+        }
+
+        @Override
+        public long highest() {
+            return 9_999 * 60L;
         }
 
         @Override
@@ -143,6 +179,16 @@ public sealed interface Quantity extends FactType {
             } catch (DateTimeException e) {
                 return OptionalLong.empty();
             }
+        }
+
+        @Override
+        public long lowest() {
+            return LocalDate.of(0, 1, 1).toEpochDay();
+        }
+
+        @Override
+        public long highest() {
+            return LocalDate.of(9999, 12, 31).toEpochDay();
         }
 
         @Override

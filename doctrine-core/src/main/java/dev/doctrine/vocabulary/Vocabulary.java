@@ -61,8 +61,14 @@ public enum Vocabulary {
             word("anyone")),
     /** Confidence under ANSSI's SecNumCloud, lowest first: judged acceptable is not qualified. */
     SECNUMCLOUD(true, word("none"), word("acceptable"), word("qualified")),
-    /** Where storage, processing, administration and supervision all are. */
-    LOCATION(false, word("france"), word("european-union")),
+    /** Where storage, processing, administration and supervision all are; an adequate country, as the GDPR has it. */
+    LOCATION(
+            false,
+            word("france"),
+            word("european-union"),
+            word("european-economic-area"),
+            word("adequate-country"),
+            word("elsewhere")),
     PORTABILITY(false, word("high"), word("eased"), word("provider-dependent")),
     INTERNAL_SERVICES(false, word("available"), word("complex"));
 

@@ -30,6 +30,8 @@ class BuiltInDoctrineTest {
     private static final String FIGURES = """
             fact                    | cloud-pi             | cloud-pi-native                     | nubo            | sgami                  | cloud-prive-secnumcloud | cloud-commercial
             internal                | true                 | true                                | true            | false                  | false                   | false
+            commercial              | false                | false                               | false           | false                  | true                    | true
+            third-party             | -                    | -                                   | -               | -                      | true                    | true
             audience                | [state-services]     | [state-services, state-contractors] | [ministries]    | [territorial-projects] | [administrations]       | [anyone]
             data-ceiling            | diffusion-restreinte | diffusion-restreinte                | sensible        | -                      | sensible                | usuel
             restricted-zone         | -                    | dr                                  | -               | -                      | -                       | -
@@ -49,6 +51,9 @@ class BuiltInDoctrineTest {
             containers              | true                 | true                                | -               | -                      | true                    | true
             secnumcloud             | acceptable           | acceptable                          | acceptable      | -                      | qualified               | none
             secnumcloud-until       | -                    | -                                   | -               | -                      | -                       | -
+            extra-european-immunity | -                    | -                                   | -               | -                      | -                       | -
+            hds-certified           | -                    | -                                   | -               | -                      | -                       | -
+            internet-protection     | -                    | -                                   | -               | -                      | -                       | -
             location                | france               | france                              | france          | -                      | european-union          | -
             portability             | high                 | eased                               | high            | -                      | provider-dependent      | -
             internal-services       | available            | available                           | available       | available              | complex                 | -

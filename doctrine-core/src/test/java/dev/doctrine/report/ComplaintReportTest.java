@@ -8,6 +8,7 @@ import dev.doctrine.GoldenFile;
 import dev.doctrine.attestation.AttestationProblem;
 import dev.doctrine.declaration.DeclarationProblem;
 import dev.doctrine.doctrine.DoctrineProblem;
+import dev.doctrine.expectation.ExpectationProblem;
 import dev.doctrine.policy.PolicyProblem;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Place;
@@ -40,7 +41,8 @@ class ComplaintReportTest {
                         DeclarationProblem.values(),
                         DoctrineProblem.values(),
                         PolicyProblem.values(),
-                        AttestationProblem.values())
+                        AttestationProblem.values(),
+                        ExpectationProblem.values())
                 .flatMap(Stream::of);
     }
 

@@ -28,7 +28,7 @@ class GitHubAnnotationsTest {
                         .map(line -> line.substring(0, line.indexOf(' ')))
                         .distinct()
                         .toList());
-        assertEquals(8 + 9 + 4 + 1, lines.size());
+        assertEquals(8 + 13 + 4 + 1, lines.size());
     }
 
     @Test
@@ -42,7 +42,7 @@ class GitHubAnnotationsTest {
     @FieldSource("HOSTILE")
     void nothingGetsOutOfItsCommand(String text) {
         List<String> lines = new GitHubAnnotations(Assessments.everyOutcome(text), Locale.FRENCH).lines();
-        assertEquals(8 + 9 + 4 + 1, lines.size());
+        assertEquals(8 + 13 + 4 + 1, lines.size());
         for (String line : lines) {
             assertTrue(
                     line.matches("::(error|warning|notice) file=hosting\\.yaml,line=\\d+,col=\\d+,title=[^:,]+::.+"),

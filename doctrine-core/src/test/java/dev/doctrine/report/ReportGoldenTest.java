@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.doctrine.GoldenFile;
 import dev.doctrine.assessment.Assessment;
+import dev.doctrine.examination.Examination;
+import dev.doctrine.examination.Examiner;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -50,6 +52,16 @@ class ReportGoldenTest {
             lines.addAll(report.details(offer));
         });
         verify("offers", language, lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void examination(String language) throws IOException {
+        Examination examination = Examiner.examine(Assessments.BUILT_IN);
+        verify(
+                "examination",
+                language,
+                new ExaminationReport(examination, Locale.forLanguageTag(language), Style.PLAIN).lines());
     }
 
     @Test

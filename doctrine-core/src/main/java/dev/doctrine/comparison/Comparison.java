@@ -1,0 +1,23 @@
+package dev.doctrine.comparison;
+
+import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.examination.Flip;
+import java.util.List;
+
+/**
+ * What becomes otherwise from one doctrine to another.
+ *
+ * @param differences what they say differently
+ * @param flips the decisions that become others, on the offers that both have
+ * @param unexamined the constraints that look at too many facts together: the flips do not take them into account
+ */
+public record Comparison(
+        Doctrine before, Doctrine after, List<Difference> differences, List<Flip> flips, List<Constraint> unexamined) {
+
+    public Comparison {
+        differences = List.copyOf(differences);
+        flips = List.copyOf(flips);
+        unexamined = List.copyOf(unexamined);
+    }
+}

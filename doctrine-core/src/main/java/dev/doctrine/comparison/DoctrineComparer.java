@@ -1,0 +1,78 @@
+package dev.doctrine.comparison;
+
+import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.examination.FlipFinder;
+import dev.doctrine.vocabulary.OfferFact;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Compares two doctrines: what they say, and what they decide for all that can be declared. */
+public final class DoctrineComparer {
+
+    private final Doctrine before;
+    private final Doctrine after;
+    private final List<Difference> differences = new ArrayList<>();
+
+    private DoctrineComparer(Doctrine before, Doctrine after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** Compares a doctrine with what becomes of it. */
+    public static Comparison compare(Doctrine before, Doctrine after) {
+        DoctrineComparer comparer = new DoctrineComparer(before, after);
+        comparer.compareOffers();
+        comparer.compareConstraints();
+        return new Comparison(
+                before,
+                after,
+                comparer.differences,
+                FlipFinder.flips(before, after),
+                FlipFinder.unexamined(before, after));
+    }
+
+    private void compareOffers() {
+        for (Offer offer : before.offers()) {
+            after.offer(offer.id())
+                    .ifPresentOrElse(
+                            changed -> compareFacts(offer, changed),
+                            () -> differences.add(new Difference.OfferRemoved(offer)));
+        }
+        after.offers().stream()
+                .filter(offer -> before.offer(offer.id()).isEmpty())
+                .forEach(offer -> differences.add(new Difference.OfferAdded(offer)));
+    }
+
+    private void compareFacts(Offer offer, Offer changed) {
+        for (OfferFact fact : OfferFact.values()) {
+            String value = offer.facts().write(fact, "");
+            String changedValue = changed.facts().write(fact, "");
+            if (!value.equals(changedValue)) {
+                differences.add(new Difference.FactChanged(changed, fact, value, changedValue));
+            }
+        }
+    }
+
+    private void compareConstraints() {
+        for (Constraint constraint : before.constraints()) {
+            after.constraint(constraint.id())
+                    .ifPresentOrElse(
+                            changed -> compare(constraint, changed),
+                            () -> differences.add(new Difference.ConstraintRemoved(constraint)));
+        }
+        after.constraints().stream()
+                .filter(constraint -> before.constraint(constraint.id()).isEmpty())
+                .forEach(constraint -> differences.add(new Difference.ConstraintAdded(constraint)));
+    }
+
+    private void compare(Constraint constraint, Constraint changed) {
+        if (constraint.level() != changed.level()) {
+            differences.add(new Difference.LevelChanged(changed, constraint.level(), changed.level()));
+        }
+        if (!constraint.when().equals(changed.when()) || !constraint.require().equals(changed.require())) {
+            differences.add(new Difference.ConditionsChanged(changed));
+        }
+    }
+}

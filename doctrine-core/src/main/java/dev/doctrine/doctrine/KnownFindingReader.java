@@ -1,0 +1,67 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.vocabulary.Vocabulary;
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.ReadingProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads what an examination finds and a layer's owner wants so:
+ *
+ * <pre>{@code
+ * known-findings:
+ *   - finding: implied
+ *     about: [restricted-data-preconisation, data-ceiling]
+ *     reason: { fr: …, en: … }
+ * }</pre>
+ */
+final class KnownFindingReader {
+
+    private final List<String> constraints;
+    private final Complaints complaints;
+
+    KnownFindingReader(Doctrine doctrine, Complaints complaints) {
+        this.constraints = doctrine.constraints().stream().map(Constraint::id).toList();
+        this.complaints = complaints;
+    }
+
+    List<KnownFinding> read(List<Node> nodes) {
+        List<KnownFinding> findings = new ArrayList<>();
+        for (Node node : nodes) {
+            MappingReader reader = MappingReader.of("known-findings", node, complaints);
+            Optional<FindingKind> kind =
+                    reader.requiredWord("finding", FindingKind.keys()).flatMap(FindingKind::find);
+            List<Node> about = reader.list("about");
+            Bilingual reason = Bilingual.read(reader.mapping("reason"));
+            reader.refuseOthers();
+            if (kind.isPresent()) {
+                findings.add(new KnownFinding(kind.get(), readAbout(kind.get(), about, reader), reason));
+            }
+        }
+        return findings;
+    }
+
+    private List<String> readAbout(FindingKind kind, List<Node> nodes, MappingReader reader) {
+        if (nodes.size() != kind.subjects() && reader.optional("about").isPresent()) {
+            complaints.add(
+                    reader.place(),
+                    DoctrineProblem.FINDING_ABOUT_OTHERWISE,
+                    kind.key(),
+                    Integer.toString(kind.subjects()));
+        }
+        List<String> accepted = kind == FindingKind.NO_OFFER ? Vocabulary.CLASSIFICATION.words() : constraints;
+        List<String> about = new ArrayList<>();
+        for (Node node : nodes) {
+            String subject = MappingReader.text("about", node, complaints);
+            if (!accepted.contains(subject)) {
+                complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "about", subject, accepted);
+            }
+            about.add(subject);
+        }
+        return about;
+    }
+}

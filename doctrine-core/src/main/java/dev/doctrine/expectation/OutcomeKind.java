@@ -1,0 +1,36 @@
+package dev.doctrine.expectation;
+
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Result;
+import java.util.Locale;
+
+/** The kinds of outcomes that one can expect of an environment. What is neither is no news: satisfied, or not applicable. */
+public enum OutcomeKind {
+    /** Mandatory, and violated. */
+    VIOLATED,
+    /** Mandatory, and undetermined. */
+    UNDETERMINED,
+    /** Recommended, and violated or undetermined. */
+    WARNED,
+    /** Lifted by a derogation. */
+    DEROGATED;
+
+    /** The kind's name in files. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether all of its outcomes have to be expected, also where nothing is said of it: they fail a build. */
+    boolean fails() {
+        return this == VIOLATED || this == UNDETERMINED;
+    }
+
+    boolean has(Outcome outcome) {
+        return switch (this) {
+            case VIOLATED -> outcome.isFailure() && outcome.result() == Result.VIOLATED;
+            case UNDETERMINED -> outcome.isFailure() && outcome.result() == Result.UNDETERMINED;
+            case WARNED -> outcome.isWarning();
+            case DEROGATED -> outcome.result() == Result.DEROGATED;
+        };
+    }
+}
