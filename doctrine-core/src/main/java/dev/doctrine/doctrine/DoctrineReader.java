@@ -85,7 +85,7 @@ public final class DoctrineReader {
     private Reading<Doctrine> doctrine(Node.Mapping document, String sha256) {
         MappingReader root = MappingReader.of(document, complaints);
         root.requireVersion("format", FORMAT);
-        Layer layer = readLayer(root.mapping("layer"), sha256);
+        Layer layer = readLayer(root, sha256);
         SourceReader sourceReader = new SourceReader(complaints, below.sources());
         ConditionReader conditionReader = new ConditionReader(complaints);
         List<Source> sources = sourceReader.readSources(section(root, "sources"));
@@ -145,13 +145,33 @@ public final class DoctrineReader {
         }
     }
 
-    private Layer readLayer(MappingReader reader, String sha256) {
-        Layer layer = new Layer(reader.text("id"), reader.text("version"), sha256);
+    private Layer readLayer(MappingReader root, String sha256) {
+        MappingReader reader = root.mapping("layer");
+        Layer.Additions additions = new Layer.Additions(
+                keys(root, "sources"),
+                keys(root, "contradictions"),
+                keys(root, "offers"),
+                keys(root, "constraints"),
+                root.optionalList("derogations").stream()
+                        .filter(Node.Mapping.class::isInstance)
+                        .flatMap(node -> ((Node.Mapping) node).value("id").stream())
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(node -> ((Node.Scalar) node).text())
+                        .toList());
+        Layer layer = new Layer(reader.text("id"), reader.text("version"), sha256, additions);
         reader.refuseOthers();
         if (below.layers().stream().anyMatch(lower -> lower.id().equals(layer.id()))) {
             complaints.add(reader.place(), DoctrineProblem.LAYER_TWICE, layer.id());
         }
         return layer;
+    }
+
+    private static List<String> keys(MappingReader root, String section) {
+        return root.optional(section)
+                .filter(Node.Mapping.class::isInstance)
+                .map(node -> ((Node.Mapping) node)
+                        .entries().stream().map(Node.Entry::key).toList())
+                .orElse(List.of());
     }
 
     private List<Contradiction> readContradictions(

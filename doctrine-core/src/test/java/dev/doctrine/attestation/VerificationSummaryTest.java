@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Against the lists of fields in the specifications of in-toto's Statement and SLSA's verification summary. */
 class VerificationSummaryTest {
 
+    private static final Layer.Additions NOTHING =
+            new Layer.Additions(List.of(), List.of(), List.of(), List.of(), List.of());
+
     @Test
     void theStatementIsTheReviewedOne() throws IOException {
         new GoldenFile("attestation/statement.golden.json")
@@ -72,8 +75,8 @@ class VerificationSummaryTest {
 
     @Test
     void thePolicyIsAllLayersInTheirOrder() {
-        Layer first = new Layer("base", "1", "aa".repeat(32));
-        Layer second = new Layer("own", "2", "bb".repeat(32));
+        Layer first = new Layer("base", "1", "aa".repeat(32), NOTHING);
+        Layer second = new Layer("own", "2", "bb".repeat(32), NOTHING);
         // printf '%s\n' aa… bb… | sha256sum
         assertEquals(
                 "913f9338fb6c17253f3a14816fc08d52522454bfc19a8c99538a197cfb23fb41",

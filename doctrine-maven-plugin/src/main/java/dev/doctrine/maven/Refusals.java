@@ -122,6 +122,16 @@ final class Refusals {
         return text("attestation-verified", artifact.resourceUri(), artifact.sha256());
     }
 
+    /** An examination found what the doctrine does not foresee. */
+    MojoFailureException doctrineFindings(List<String> findings) {
+        return new MojoFailureException(text("doctrine-findings") + "\n" + String.join("\n", findings));
+    }
+
+    /** A doctrine is not as its author expects. */
+    MojoFailureException doctrineTestFailed(List<String> lines) {
+        return new MojoFailureException(text("doctrine-test-failed") + "\n" + String.join("\n", lines));
+    }
+
     /** The title of the page in a Maven site. */
     String siteNameText() {
         return text("site-name");

@@ -68,6 +68,17 @@ record Rules(
                 policy.topOnly());
     }
 
+    /** The rules for a goal that shows a doctrine and checks nothing. */
+    static Rules ofView(@Nullable List<String> layers, Options options, MavenSession session, List<Artifact> artifacts)
+            throws MojoExecutionException {
+        return of(
+                Parameters.ofView(null, null, null, layers),
+                options,
+                session,
+                artifacts,
+                new Refusals(options.locale()));
+    }
+
     private static Policy warning(Policy policy, @Nullable String days, Refusals refusals)
             throws MojoExecutionException {
         if (days == null) {

@@ -50,7 +50,19 @@ class PluginDescriptorTest {
     @Test
     void listsTheGoals() {
         assertEquals(
-                List.of("attest", "check", "explain", "help", "init", "offers", "report", "verify-attestation"),
+                List.of(
+                        "attest",
+                        "check",
+                        "diff",
+                        "doctrine",
+                        "examine",
+                        "explain",
+                        "help",
+                        "init",
+                        "offers",
+                        "report",
+                        "test-doctrine",
+                        "verify-attestation"),
                 List.copyOf(GOALS.keySet()));
     }
 
