@@ -85,6 +85,6 @@ public final class CheckMojo extends AbstractMojo {
                 warningDays,
                 skip,
                 skipReason);
-        new Gate(session, plugin.getArtifacts(), Output.of(getLog())).check(project, parameters);
+        new Gate(session, plugin.getArtifacts(), Output.of(getLog())).checkUnlessChecked(project, parameters);
     }
 }

@@ -40,24 +40,32 @@ final class Gate {
     }
 
     /**
+     * Checks a module as {@link #check} does, unless the core extension was asked the same: it has answered then. What
+     * refuses a build on behalf of its server must not ask this: any extension may have answered.
+     */
+    void checkUnlessChecked(MavenProject project, Parameters parameters)
+            throws MojoExecutionException, MojoFailureException {
+        if (!isChecked(request(project, parameters), assessment(project))) {
+            check(project, parameters);
+        }
+    }
+
+    /**
      * Checks a module and writes its assessment, before it fails too.
      *
+     * @return the assessment as it was written; no bytes if there was nothing to assess
      * @throws MojoFailureException if what the project declares is not allowed, or cannot be found or read
      * @throws MojoExecutionException if the check itself is set up wrongly
      */
-    void check(MavenProject project, Parameters parameters) throws MojoExecutionException, MojoFailureException {
-        Path file = assessment(project);
-        String request = request(project, parameters);
-        if (isChecked(request, file)) {
-            return;
-        }
-        remove(file);
+    byte[] check(MavenProject project, Parameters parameters) throws MojoExecutionException, MojoFailureException {
+        remove(assessment(project));
         Options options = Options.parse(parameters.lang(), parameters.today());
         Refusals refusals = new Refusals(options.locale());
         byte[] json = parameters.skip()
                 ? skip(project, parameters, refusals)
                 : assess(project, parameters, options, refusals);
-        Handover.in(session).setChecked(request, json);
+        Handover.in(session).setChecked(request(project, parameters), json);
+        return json;
     }
 
     private byte[] assess(MavenProject project, Parameters parameters, Options options, Refusals refusals)
@@ -79,17 +87,15 @@ final class Gate {
         return NOTHING;
     }
 
-    /** Sees to it that the assessment that was made of a module is there at the end of a session, as it was made. */
-    static void restore(MavenProject project, MavenSession session, Parameters parameters)
-            throws MojoExecutionException {
-        Optional<byte[]> json = Handover.in(session).checked(request(project, parameters));
-        if (json.isEmpty() || json.get().length == 0) {
+    /** Sees to it that an assessment is there at the end of a session as it was made; and none where none was made. */
+    static void restore(Path file, byte[] json) throws MojoExecutionException {
+        if (json.length == 0) {
+            remove(file);
             return;
         }
-        Path file = assessment(project);
         try {
-            if (!Files.exists(file) || !Arrays.equals(json.get(), Files.readAllBytes(file))) {
-                NewFile.replace(file, json.get());
+            if (!Files.exists(file) || !Arrays.equals(json, Files.readAllBytes(file))) {
+                NewFile.replace(file, json);
             }
         } catch (IOException e) {
             throw new Refusals(Locale.getDefault()).cannotWrite(file, e);

@@ -15,12 +15,14 @@ import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.Sha256;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.eclipse.aether.SessionData;
@@ -39,6 +41,7 @@ final class HostingSession {
     private final Map<Path, Read> read = new ConcurrentHashMap<>();
     private final Map<JsonKey, byte[]> jsonFiles = new ConcurrentHashMap<>();
     private final Set<Path> shown = ConcurrentHashMap.newKeySet();
+    private final Map<Path, byte[]> assessmentFiles = new ConcurrentSkipListMap<>();
     private PolicyFinder.@Nullable Found policy;
 
     private HostingSession(Path top) {
@@ -114,6 +117,16 @@ final class HostingSession {
     byte[] json(Path file, Assessment assessment, Rules rules, Locale locale) {
         return jsonFiles.computeIfAbsent(
                 new JsonKey(Key.of(file, rules), locale), key -> new JsonReport(assessment, locale).bytes());
+    }
+
+    /** Keeps what the core extension wrote into a module's {@code assessment.json}, whatever becomes of the file. */
+    void keepAssessmentFile(Path file, byte[] json) {
+        assessmentFiles.put(file, json);
+    }
+
+    /** What the core extension wrote into the files of the modules. */
+    Map<Path, byte[]> assessmentFiles() {
+        return Collections.unmodifiableMap(assessmentFiles);
     }
 
     /** Whether this is the first module to show what came of this declaration. */
