@@ -93,6 +93,6 @@ public final class CheckMojo extends AbstractMojo {
                 reports == null ? List.of() : reports,
                 skip,
                 skipReason);
-        new Gate(session, plugin.getArtifacts(), Output.of(getLog())).check(project, parameters);
+        new Gate(session, plugin.getArtifacts(), Output.of(getLog())).checkUnlessChecked(project, parameters);
     }
 }

@@ -36,27 +36,37 @@ final class Gate {
     }
 
     /**
+     * Checks a module as {@link #check} does, unless the core extension was asked the same: it has answered then. What
+     * refuses a build on behalf of its server must not ask this: any extension may have answered.
+     */
+    void checkUnlessChecked(MavenProject project, Parameters parameters)
+            throws MojoExecutionException, MojoFailureException {
+        Optional<Map<String, byte[]>> answered = Handover.in(session).checked(request(project, parameters));
+        if (answered.isPresent()) {
+            // The goal clean may have come since.
+            ReportFiles.of(project).write(answered.get());
+        } else {
+            check(project, parameters);
+        }
+    }
+
+    /**
      * Checks a module and writes its assessment, before it fails too.
      *
+     * @return the reports as they were written, by the names of their files; none if there was nothing to assess
      * @throws MojoFailureException if what the project declares is not allowed, or cannot be found or read
      * @throws MojoExecutionException if the check itself is set up wrongly
      */
-    void check(MavenProject project, Parameters parameters) throws MojoExecutionException, MojoFailureException {
-        ReportFiles files = ReportFiles.of(project);
-        String request = request(project, parameters);
-        Optional<Map<String, byte[]>> answered = Handover.in(session).checked(request);
-        if (answered.isPresent()) {
-            // By the core extension; the goal clean may have come since.
-            files.write(answered.get());
-            return;
-        }
-        files.removeAll();
+    Map<String, byte[]> check(MavenProject project, Parameters parameters)
+            throws MojoExecutionException, MojoFailureException {
+        ReportFiles.of(project).removeAll();
         Options options = Options.parse(parameters.lang(), parameters.today());
         Refusals refusals = new Refusals(options.locale());
         Map<String, byte[]> reports = parameters.skip()
                 ? skip(project, parameters, refusals)
                 : assess(project, parameters, options, refusals);
-        Handover.in(session).setChecked(request, reports);
+        Handover.in(session).setChecked(request(project, parameters), reports);
+        return reports;
     }
 
     private Map<String, byte[]> assess(MavenProject project, Parameters parameters, Options options, Refusals refusals)
@@ -78,15 +88,6 @@ final class Gate {
         }
         output.warn().accept(refusals.missingText(searched));
         return Map.of();
-    }
-
-    /** Sees to it that the reports that were made of a module are there at the end of a session, as they were made. */
-    static void restore(MavenProject project, MavenSession session, Parameters parameters)
-            throws MojoExecutionException {
-        Optional<Map<String, byte[]>> reports = Handover.in(session).checked(request(project, parameters));
-        if (reports.isPresent()) {
-            ReportFiles.of(project).write(reports.get());
-        }
     }
 
     /** A module and all that its check asks for. Another version of this plugin answers for itself. */

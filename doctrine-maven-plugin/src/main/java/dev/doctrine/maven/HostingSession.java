@@ -15,6 +15,7 @@ import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.Sha256;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,7 @@ final class HostingSession {
     private final Map<ReportKey, byte[]> reports = new ConcurrentHashMap<>();
     private final AtomicBoolean rolledUp = new AtomicBoolean();
     private final Set<Path> shown = ConcurrentHashMap.newKeySet();
+    private final Map<ReportFiles, Map<String, byte[]>> kept = new ConcurrentHashMap<>();
     private PolicyFinder.@Nullable Found policy;
 
     private HostingSession(Path top) {
@@ -123,6 +125,16 @@ final class HostingSession {
             files.put(format.fileName(), bytes);
         }
         return files;
+    }
+
+    /** Keeps what was written into a folder of reports, whatever becomes of the files. */
+    void keep(ReportFiles folder, Map<String, byte[]> files) {
+        kept.put(folder, files);
+    }
+
+    /** What was kept, by folder. */
+    Map<ReportFiles, Map<String, byte[]>> kept() {
+        return Collections.unmodifiableMap(kept);
     }
 
     /** Whether this is the first module to show what came of this declaration. */

@@ -50,7 +50,7 @@ final class RollUp {
             Map<String, byte[]> reports = new LinkedHashMap<>();
             formats.forEach(format -> reports.put(format.fileName(), format.bytes(assessments.get(), locale)));
             files(session).write(reports);
-            Handover.in(session).setRollUp(reports);
+            HostingSession.of(session).keep(files(session), reports);
         }
     }
 
