@@ -61,7 +61,7 @@ public final class AttestMojo extends AbstractMojo {
         Options options = Options.parse(lang, today);
         Refusals refusals = new Refusals(options.locale());
         if (project.getPackaging().equals("pom")) {
-            getLog().info(refusals.nothingToAttestText());
+            getLog().info(new Notices(options.locale()).nothingToAttest());
             return;
         }
         Parameters parameters = Parameters.ofView(declaration, lang, today, layers);
@@ -70,10 +70,11 @@ public final class AttestMojo extends AbstractMojo {
         if (hosting.isEmpty()) {
             throw refusals.missing(ModuleFolder.of(project, session).upToTop());
         }
-        attest(hosting.get().assessment(), refusals);
+        attest(hosting.get().assessment(), refusals, new Notices(options.locale()));
     }
 
-    private void attest(Assessment assessment, Refusals refusals) throws MojoExecutionException, MojoFailureException {
+    private void attest(Assessment assessment, Refusals refusals, Notices notices)
+            throws MojoExecutionException, MojoFailureException {
         Artifact artifact = new MainArtifact(project).built(refusals);
         byte[] attestation = new VerificationSummary(assessment, artifact, plugin.getVersion()).bytes();
         if (key != null) {
@@ -83,6 +84,6 @@ public final class AttestMojo extends AbstractMojo {
         }
         ReportFiles.of(project).write(Map.of(ReportFiles.ATTESTATION, attestation));
         new MainArtifact(project).attach(ReportFiles.of(project).folder().resolve(ReportFiles.ATTESTATION));
-        getLog().info(refusals.attestedText(artifact, assessment.verdict(), key != null));
+        getLog().info(notices.attested(artifact, assessment.verdict(), key != null));
     }
 }

@@ -63,7 +63,7 @@ final class Gate {
         Options options = Options.parse(parameters.lang(), parameters.today());
         Refusals refusals = new Refusals(options.locale());
         Map<String, byte[]> reports = parameters.skip()
-                ? skip(project, parameters, refusals)
+                ? skip(project, parameters, options, refusals)
                 : assess(project, parameters, options, refusals);
         Handover.in(session).setChecked(request(project, parameters), reports);
         return reports;
@@ -86,7 +86,7 @@ final class Gate {
         if (rules.onMissing() == Reaction.FAIL) {
             throw refusals.missing(searched);
         }
-        output.warn().accept(refusals.missingText(searched));
+        output.warn().accept(new Notices(options.locale()).missing(searched));
         return Map.of();
     }
 
@@ -95,7 +95,7 @@ final class Gate {
         return project.getFile() + " " + Gate.class.getPackage().getImplementationVersion() + " " + parameters;
     }
 
-    private Map<String, byte[]> skip(MavenProject project, Parameters parameters, Refusals refusals)
+    private Map<String, byte[]> skip(MavenProject project, Parameters parameters, Options options, Refusals refusals)
             throws MojoExecutionException {
         Policy policy = HostingSession.of(session).policy(session, refusals).policy();
         if (policy.isGiven() && !policy.skipping().allows(System::getenv)) {
@@ -105,7 +105,7 @@ final class Gate {
         if (StringUtils.isBlank(reason)) {
             throw refusals.skipWithoutReason();
         }
-        output.warn().accept(refusals.skippedText(project.getId(), reason));
+        output.warn().accept(new Notices(options.locale()).skipped(project.getId(), reason));
         Map<String, byte[]> reports = Map.of(ReportFormat.JSON.fileName(), new SkippedReport(reason).bytes());
         ReportFiles.of(project).write(reports);
         return reports;
@@ -120,10 +120,11 @@ final class Gate {
         if (!first && !refused) {
             return;
         }
+        Notices notices = new Notices(options.locale());
         CheckReport report = new CheckReport(hosting.assessment(), options.locale(), new MavenStyle());
         if (first) {
             if (otherDay) {
-                output.warn().accept(refusals.otherDayText(options.today()));
+                output.warn().accept(notices.otherDay(options.today()));
             }
             report.summary().forEach(output.info());
             report.warnings().forEach(output.warn());
@@ -133,7 +134,7 @@ final class Gate {
             throw refusals.notAllowed(report);
         }
         if (verdict == Verdict.UNDETERMINED) {
-            output.warn().accept(refusals.letPassText());
+            output.warn().accept(notices.letPass());
             report.refusal().lines().forEach(output.warn());
         }
     }

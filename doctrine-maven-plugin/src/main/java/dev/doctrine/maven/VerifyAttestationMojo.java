@@ -52,7 +52,8 @@ public final class VerifyAttestationMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Refusals refusals = new Refusals(Options.parse(lang, null).locale());
+        Options options = Options.parse(lang, null);
+        Refusals refusals = new Refusals(options.locale());
         AttestationVerifier verifier = verifier(refusals);
         Artifact deployed = BuiltFile.artifact(path(artifact), resource, refusals);
         Path file = path(attestation);
@@ -61,7 +62,7 @@ public final class VerifyAttestationMojo extends AbstractMojo {
         if (verification instanceof Verification.Refused refused) {
             throw refusals.attestationRefused(attestation, refused.reasons());
         }
-        getLog().info(refusals.verifiedText(deployed));
+        getLog().info(new Notices(options.locale()).verified(deployed));
     }
 
     private AttestationVerifier verifier(Refusals refusals) throws MojoExecutionException, MojoFailureException {
