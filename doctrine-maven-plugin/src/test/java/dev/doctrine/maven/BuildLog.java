@@ -17,6 +17,9 @@ public final class BuildLog {
             Pattern.compile("\\[ERROR] Failed to execute goal .*? on project \\S+: (.*)");
     private static final Pattern END_OF_FAILURE = Pattern.compile(" *-> \\[Help \\d+].*");
 
+    /** Some Mavens set colours back where they have set none. */
+    private static final Pattern RESET = Pattern.compile("\u001B\\[0?m");
+
     private static final String START = "[INFO] Scanning for projects...";
     private static final Pattern GOAL = Pattern.compile("\\[INFO] ---+ [^:]+:[^:]+:(\\S+) \\(.*");
 
@@ -24,7 +27,9 @@ public final class BuildLog {
 
     /** The log of the build, or builds, run in this folder. */
     public BuildLog(File basedir) throws IOException {
-        this(Files.readAllLines(basedir.toPath().resolve("build.log")));
+        this(Files.readAllLines(basedir.toPath().resolve("build.log")).stream()
+                .map(line -> RESET.matcher(line).replaceAll(""))
+                .toList());
     }
 
     private BuildLog(List<String> raw) {
