@@ -53,9 +53,12 @@ record Notices(Locale locale) {
         return text("let-pass");
     }
 
-    /** What to do where there is no declaration. */
+    /** What to do where there is no declaration; by the full name of a goal, which the core extension lets run. */
     String missing(List<Path> folders) {
-        return text("missing", folders.stream().map(Path::toString).collect(Collectors.joining(", ")));
+        return text(
+                "missing",
+                folders.stream().map(Path::toString).collect(Collectors.joining(", ")),
+                String.valueOf(Notices.class.getPackage().getImplementationVersion()));
     }
 
     /** Says that the declaration was written. */
