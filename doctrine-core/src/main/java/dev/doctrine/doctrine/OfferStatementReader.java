@@ -19,7 +19,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads what is stated of one offer, on top of what it takes over; every fact and text comes with its sources. */
-final class StatementReader {
+final class OfferStatementReader {
 
     private final Complaints complaints;
     private final SourceReader sources;
@@ -30,7 +30,7 @@ final class StatementReader {
     private final Set<String> given = new HashSet<>();
     private final Set<String> notStated = new HashSet<>();
 
-    StatementReader(Complaints complaints, SourceReader sources, List<String> contradictionIds) {
+    OfferStatementReader(Complaints complaints, SourceReader sources, List<String> contradictionIds) {
         this.complaints = complaints;
         this.sources = sources;
         this.contradictionIds = contradictionIds;
