@@ -53,10 +53,16 @@ public final class BuiltInDoctrine {
         return doctrine;
     }
 
-    /** A layer as it was kept; as it is written, where the classes were compiled without the build's own steps. */
+    /** A layer as it was kept; as it is written, where it was not kept since it was written. */
     private static ParsedFile read(String file) {
         try (InputStream stream = BuiltInDoctrine.class.getResourceAsStream(file + PARSED)) {
-            return stream == null ? parse(file) : ParsedFile.readFrom(new BufferedInputStream(stream));
+            if (stream != null) {
+                ParsedFile kept = ParsedFile.readFrom(new BufferedInputStream(stream));
+                if (kept.sha256().equals(Sha256.of(bytes(file)))) {
+                    return kept;
+                }
+            }
+            return parse(file);
         } catch (IOException e) {
             throw new UncheckedIOException("The built-in doctrine cannot be read", e);
         }
@@ -64,16 +70,20 @@ public final class BuiltInDoctrine {
 
     /** A layer as it is written. */
     static ParsedFile parse(String file) throws IOException {
+        byte[] bytes = bytes(file);
+        Complaints complaints = new Complaints();
+        Node.Mapping root = NodeReader.read(file, bytes, complaints)
+                .filter(document -> complaints.isEmpty())
+                .orElseThrow(() -> broken(complaints.sorted()));
+        return new ParsedFile(file, Sha256.of(bytes), root);
+    }
+
+    private static byte[] bytes(String file) throws IOException {
         try (InputStream stream = BuiltInDoctrine.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("The built-in doctrine is missing: " + file);
             }
-            byte[] bytes = stream.readAllBytes();
-            Complaints complaints = new Complaints();
-            Node.Mapping root = NodeReader.read(file, bytes, complaints)
-                    .filter(document -> complaints.isEmpty())
-                    .orElseThrow(() -> broken(complaints.sorted()));
-            return new ParsedFile(file, Sha256.of(bytes), root);
+            return stream.readAllBytes();
         }
     }
 

@@ -118,10 +118,10 @@ final class OfferStatementReader {
             complaints.add(node.place(), DoctrineProblem.FACT_STATED_AND_NOT_STATED, offer, key);
         }
         notStated.add(key);
-        OfferFact.find(key).ifPresent(fact -> {
-            values.remove(fact);
-            statements.remove(fact);
-        });
+        // A child that could take back what its parent states would take back limits too.
+        OfferFact.find(key)
+                .filter(fact -> statements.containsKey(fact) && !given.contains(key))
+                .ifPresent(fact -> complaints.add(node.place(), DoctrineProblem.PARENT_STATES, offer, key));
         OfferText.find(key).ifPresent(descriptions::remove);
     }
 

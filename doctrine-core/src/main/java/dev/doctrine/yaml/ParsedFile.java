@@ -24,6 +24,8 @@ public record ParsedFile(String path, String sha256, Node.Mapping root) {
     /** The first of the numbers of scalars, one for each kind. */
     private static final int SCALAR = 2;
 
+    private static final int LARGEST = 0xFFFF;
+
     private static final Node.Kind[] KINDS = Node.Kind.values();
 
     /** Writes it: all texts once, then the tree with their numbers. Texts, lines and columns are counted up to 65,535. */
@@ -33,7 +35,7 @@ public record ParsedFile(String path, String sha256, Node.Mapping root) {
         DataOutputStream out = new DataOutputStream(stream);
         out.writeUTF(path);
         out.writeUTF(sha256);
-        out.writeShort(texts.size());
+        writeCount(texts.size(), out);
         for (String text : texts.keySet()) {
             out.writeUTF(text);
         }
@@ -70,7 +72,7 @@ public record ParsedFile(String path, String sha256, Node.Mapping root) {
     private static void write(Node node, Map<String, Integer> texts, DataOutputStream out) throws IOException {
         if (node instanceof Node.Mapping mapping) {
             writeHead(MAPPING, node.place(), out);
-            out.writeShort(mapping.entries().size());
+            writeCount(mapping.entries().size(), out);
             for (Node.Entry entry : mapping.entries()) {
                 out.writeShort(texts.getOrDefault(entry.key(), 0));
                 writePlace(entry.place(), out);
@@ -78,7 +80,7 @@ public record ParsedFile(String path, String sha256, Node.Mapping root) {
             }
         } else if (node instanceof Node.Sequence sequence) {
             writeHead(SEQUENCE, node.place(), out);
-            out.writeShort(sequence.items().size());
+            writeCount(sequence.items().size(), out);
             for (Node item : sequence.items()) {
                 write(item, texts, out);
             }
@@ -93,9 +95,16 @@ public record ParsedFile(String path, String sha256, Node.Mapping root) {
         writePlace(place, out);
     }
 
+    private static void writeCount(int count, DataOutputStream out) throws IOException {
+        if (count > LARGEST) {
+            throw new IOException("Too much for this form: " + count);
+        }
+        out.writeShort(count);
+    }
+
     private static void writePlace(Place place, DataOutputStream out) throws IOException {
-        out.writeShort(place.line());
-        out.writeShort(place.column());
+        writeCount(place.line(), out);
+        writeCount(place.column(), out);
     }
 
     private record TreeReader(String path, List<String> texts, DataInputStream in) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.doctrine.GoldenFile;
 import dev.doctrine.doctrine.Layer;
+import dev.doctrine.policy.Policy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -80,7 +81,7 @@ class VerificationSummaryTest {
         // printf '%s\n' aa… bb… | sha256sum
         assertEquals(
                 "913f9338fb6c17253f3a14816fc08d52522454bfc19a8c99538a197cfb23fb41",
-                VerificationSummary.policyDigest(List.of(first, second)));
+                VerificationSummary.policyDigest(List.of(first, second), Policy.NONE));
     }
 
     @Test
