@@ -2,6 +2,7 @@ package dev.doctrine.maven;
 
 import dev.doctrine.comparison.DoctrineComparer;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.policy.RequiredLayer;
 import dev.doctrine.report.ComparisonReport;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -13,8 +14,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two doctrines: what they state otherwise, and which decisions flip. The one has the layers of {@code doctrine.before}, the other those of {@code doctrine.layers}. Runs without
- * a pom too.
+ * Compares two doctrines: what they state otherwise, and which decisions flip. The one has the layers of
+ * {@code doctrine.before}, the other those of {@code doctrine.layers}. Runs without a pom too.
  */
 @Mojo(name = "diff", aggregator = true, requiresProject = false, threadSafe = true)
 public final class DiffMojo extends AbstractMojo {
@@ -43,10 +44,11 @@ public final class DiffMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         Options options = Options.parse(lang, null);
-        Doctrine one =
-                Rules.ofView(before, options, session, plugin.getArtifacts()).doctrine();
-        Rules rules = Rules.ofView(layers, options, session, plugin.getArtifacts());
+        List<RequiredLayer> required =
+                Parameters.members(before).stream().map(RequiredLayer::at).toList();
+        Doctrine one = Rules.layered(required, options, session, plugin.getArtifacts());
+        Doctrine other = Rules.ownersDoctrine(layers, options, session, plugin.getArtifacts());
         ComparisonReport report = new ComparisonReport(options.locale(), new MavenStyle());
-        report.lines(DoctrineComparer.compare(one, rules.doctrine())).forEach(getLog()::info);
+        report.lines(DoctrineComparer.compare(one, other)).forEach(getLog()::info);
     }
 }

@@ -40,16 +40,16 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
      */
     private static final Pattern BUILDS_NOTHING = Pattern.compile("dev\\.doctrine:doctrine-maven-plugin:"
             + Pattern.quote(String.valueOf(DoctrineExtension.class.getPackage().getImplementationVersion()))
-            + ":(init|help|offers|explain)");
+            + ":(init|help|offers|explain|doctrine|examine|diff|test-doctrine|portfolio|verify-attestation)");
 
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
+        handOverPolicies(session);
         if (!session.getGoals().isEmpty()
                 && session.getGoals().stream()
                         .allMatch(goal -> BUILDS_NOTHING.matcher(goal).matches())) {
             return;
         }
-        handOverPolicies(session);
         Gate gate = new Gate(session, List.of(), new Output(LOG::info, LOG::warn));
         Set<String> refusals = new LinkedHashSet<>();
         // All of the reactor, whatever -pl selects.

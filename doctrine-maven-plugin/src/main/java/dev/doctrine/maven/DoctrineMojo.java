@@ -1,5 +1,6 @@
 package dev.doctrine.maven;
 
+import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.report.DoctrineReport;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
@@ -37,9 +38,7 @@ public final class DoctrineMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         Options options = Options.parse(lang, null);
-        Rules rules = Rules.ofView(layers, options, session, plugin.getArtifacts());
-        new DoctrineReport(rules.doctrine(), options.locale(), new MavenStyle())
-                .lines()
-                .forEach(getLog()::info);
+        Doctrine doctrine = Rules.ownersDoctrine(layers, options, session, plugin.getArtifacts());
+        new DoctrineReport(doctrine, options.locale(), new MavenStyle()).lines().forEach(getLog()::info);
     }
 }

@@ -41,8 +41,8 @@ public final class ExamineMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, null);
-        Rules rules = Rules.ofView(layers, options, session, plugin.getArtifacts());
-        Examination examination = Examiner.examine(rules.doctrine());
+        Examination examination =
+                Examiner.examine(Rules.ownersDoctrine(layers, options, session, plugin.getArtifacts()));
         ExaminationReport report = new ExaminationReport(examination, options.locale(), new MavenStyle());
         report.lines().forEach(getLog()::info);
         if (!examination.unknown().isEmpty() || !examination.outdated().isEmpty()) {

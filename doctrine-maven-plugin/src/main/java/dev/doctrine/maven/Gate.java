@@ -60,6 +60,7 @@ final class Gate {
     Map<String, byte[]> check(MavenProject project, Parameters parameters)
             throws MojoExecutionException, MojoFailureException {
         ReportFiles.of(project).removeAll();
+        HostingSession.of(session).removeStale(RollUp.files(session));
         Options options = Options.parse(parameters.lang(), parameters.today());
         Refusals refusals = new Refusals(options.locale());
         Map<String, byte[]> reports = parameters.skip()
@@ -114,7 +115,7 @@ final class Gate {
     private void show(Hosting hosting, Rules rules, Options options, boolean otherDay, Refusals refusals)
             throws MojoFailureException {
         Verdict verdict = hosting.assessment().verdict();
-        boolean first = HostingSession.of(session).isFirstToShow(hosting.file());
+        boolean first = HostingSession.of(session).isFirstToShow(hosting.file(), rules);
         boolean refused = verdict == Verdict.FORBIDDEN
                 || (verdict == Verdict.UNDETERMINED && rules.onUndetermined() == Reaction.FAIL);
         if (!first && !refused) {

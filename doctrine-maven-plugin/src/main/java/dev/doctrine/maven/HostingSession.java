@@ -42,9 +42,10 @@ final class HostingSession {
     private final Map<Path, Read> read = new ConcurrentHashMap<>();
     private final Map<ReportKey, byte[]> reports = new ConcurrentHashMap<>();
     private final AtomicBoolean rolledUp = new AtomicBoolean();
-    private final Set<Path> shown = ConcurrentHashMap.newKeySet();
+    private final Set<Key> shown = ConcurrentHashMap.newKeySet();
     private final Map<ReportFiles, Map<String, byte[]>> kept = new ConcurrentHashMap<>();
     private PolicyFinder.@Nullable Found policy;
+    private boolean staleRemoved;
 
     private HostingSession(Path top) {
         this.top = top;
@@ -94,7 +95,7 @@ final class HostingSession {
         return assessments.computeIfAbsent(
                 Key.of(file, rules),
                 key -> InputFile.read(file, module.pathTo(file), (path, bytes) -> {
-                    read.put(file, new Read(path, Sha256.of(bytes)));
+                    read.putIfAbsent(file, new Read(path, Sha256.of(bytes)));
                     return assess(path, bytes, rules);
                 }));
     }
@@ -138,8 +139,16 @@ final class HostingSession {
     }
 
     /** Whether this is the first module to show what came of this declaration. */
-    boolean isFirstToShow(Path file) {
-        return shown.add(file);
+    boolean isFirstToShow(Path file, Rules rules) {
+        return shown.add(Key.of(file, rules));
+    }
+
+    /** Removes, before the first check, what an earlier build rolled up: nothing may pass for what comes of this one. */
+    synchronized void removeStale(ReportFiles reactor) throws MojoExecutionException {
+        if (!staleRemoved) {
+            reactor.removeAll();
+            staleRemoved = true;
+        }
     }
 
     /** Whether this is the first module that may roll the reports of the reactor up. */

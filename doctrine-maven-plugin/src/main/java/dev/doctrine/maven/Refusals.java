@@ -98,6 +98,11 @@ final class Refusals {
         return new MojoFailureException(text("attestation-refused", path, reasons.size()) + "\n" + lines);
     }
 
+    /** An attestation holds, but not by a policy that is accepted. */
+    MojoFailureException otherPolicy(String path, String sha256) {
+        return new MojoFailureException(text("other-policy", path, sha256));
+    }
+
     /** An examination found what the doctrine does not foresee. */
     MojoFailureException doctrineFindings(List<String> findings) {
         return new MojoFailureException(text("doctrine-findings") + "\n" + String.join("\n", findings));

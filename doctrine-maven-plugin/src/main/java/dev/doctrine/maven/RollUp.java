@@ -49,7 +49,6 @@ final class RollUp {
         if (session.getAllProjects().size() < 2 || !HostingSession.of(session).isFirstToRollUp()) {
             return;
         }
-        files(session).removeAll();
         Optional<List<Assessment>> assessments = assessments();
         if (assessments.isPresent()) {
             Map<String, byte[]> reports = new LinkedHashMap<>();

@@ -49,10 +49,13 @@ public final class TestDoctrineMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, null);
         Refusals refusals = new Refusals(options.locale());
-        Doctrine doctrine =
-                Rules.ofView(layers, options, session, plugin.getArtifacts()).doctrine();
+        if (expectations.isEmpty()) {
+            // What tests nothing does not pass.
+            throw refusals.badParameter("doctrine.expectations", "", "<file>.yaml");
+        }
+        Doctrine doctrine = Rules.ownersDoctrine(layers, options, session, plugin.getArtifacts());
         List<Expectation> all = new ArrayList<>();
-        for (String name : expectations) {
+        for (String name : Parameters.members(expectations)) {
             Path file = HostingSession.of(session).top().resolve(name).normalize();
             all.addAll(refusals.accepted(
                     InputFile.read(file, name, (path, bytes) -> ExpectationReader.read(path, bytes, doctrine))));
