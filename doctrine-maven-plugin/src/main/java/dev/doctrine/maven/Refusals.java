@@ -192,6 +192,21 @@ final class Refusals {
         return new MojoExecutionException(text("cannot-write", file.toString()), cause);
     }
 
+    /** There is no portfolio where one is said to be. */
+    MojoExecutionException noPortfolio(Path place) {
+        return new MojoExecutionException(text("no-portfolio", place.toString()));
+    }
+
+    /** A portfolio holds no declaration. */
+    MojoExecutionException emptyPortfolio(Path place) {
+        return new MojoExecutionException(text("empty-portfolio", place.toString()));
+    }
+
+    /** Says where the files of a portfolio were written. */
+    String portfolioWrittenText(Path folder) {
+        return text("portfolio-written", folder.toString());
+    }
+
     /** Says that the declaration was written. */
     String createdText(Path file) {
         return text("created", file.toString());

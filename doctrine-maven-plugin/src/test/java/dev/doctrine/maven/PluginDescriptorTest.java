@@ -50,7 +50,16 @@ class PluginDescriptorTest {
     @Test
     void listsTheGoals() {
         assertEquals(
-                List.of("attest", "check", "explain", "help", "init", "offers", "report", "verify-attestation"),
+                List.of(
+                        "attest",
+                        "check",
+                        "explain",
+                        "help",
+                        "init",
+                        "offers",
+                        "portfolio",
+                        "report",
+                        "verify-attestation"),
                 List.copyOf(GOALS.keySet()));
     }
 
