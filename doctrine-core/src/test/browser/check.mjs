@@ -19,7 +19,12 @@ const REPORTS = [
   "hostile.en.golden",
   "organisation/fr/doctrine",
 ];
-const REACTORS = ["reactor.en.golden", "reactor.fr.golden"]; // they have no matrix
+const REACTORS = [
+  "reactor.en.golden",
+  "reactor.fr.golden",
+  "../portfolio/portfolio.en.golden",
+  "../portfolio/portfolio.fr.golden",
+]; // they have no matrix
 const PAGES = [...REPORTS, ...REACTORS];
 const WIDTHS = [375, 1280];
 const SCHEMES = ["light", "dark"];
@@ -111,7 +116,7 @@ async function checkAccessibility(tab, where) {
   return result;
 }
 
-const file = (name) => name.replaceAll("/", "-");
+const file = (name) => name.replace("../", "").replaceAll("/", "-");
 
 async function check(browser, name, width, scheme) {
   const where = `${name} ${width} ${scheme}`;

@@ -6,6 +6,8 @@ log.says('  Layer ministere tightens the doctrine: data ceiling of Cloud PI is "
         + ' Source: NOTE, Memo (2026), section "1".')
 log.says('Examination of the doctrine base 2026.1, state 2026.1')
 log.says('Comparison of the doctrine base 2026.1, state 2026.1 (before) with the doctrine base 2026.1, state 2026.1, ministere 1 (after)')
+log.says('armes/hosting.yaml, "Armes": allowed before, forbidden after.')
+log.says('Declarations: 2, of which 1 change their verdict.')
 log.says('Expectations: 1; met: 1; not met: 0.')
 def failures = log.failures()
 assert failures.size() == 2

@@ -56,6 +56,8 @@ class ArchitectureTest {
             .definedBy("dev.doctrine.report..")
             .layer("attestation")
             .definedBy("dev.doctrine.attestation..")
+            .layer("portfolio")
+            .definedBy("dev.doctrine.portfolio..")
             .whereLayer("yaml")
             .mayNotAccessAnyLayer()
             .whereLayer("vocabulary")
@@ -75,8 +77,12 @@ class ArchitectureTest {
             .whereLayer("expectation")
             .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "policy", "declaration", "assessment")
             .whereLayer("report")
-            .mayNotBeAccessedByAnyLayer()
+            .mayOnlyBeAccessedByLayers("portfolio")
             .whereLayer("attestation")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("portfolio")
+            .mayOnlyAccessLayers("yaml", "vocabulary", "doctrine", "policy", "declaration", "assessment", "report")
+            .whereLayer("portfolio")
             .mayNotBeAccessedByAnyLayer();
 
     @ArchTest

@@ -10,15 +10,17 @@ import dev.doctrine.report.html.Badge;
 import dev.doctrine.report.html.Tone;
 
 /** The words that stand out in a page: verdicts, results, and what became of derogations. */
-final class Badges {
+public final class Badges {
 
     private final Messages messages;
 
-    Badges(Messages messages) {
+    /** Badges in the words of the reports, {@link Messages#in}. */
+    public Badges(Messages messages) {
         this.messages = messages;
     }
 
-    Badge of(Verdict verdict) {
+    /** A verdict. */
+    public Badge of(Verdict verdict) {
         return new Badge(tone(verdict), messages.text("verdict." + verdict.key()));
     }
 

@@ -19,7 +19,7 @@ public final class Excerpt {
     }
 
     /** The text with everything that is invisible, or acts on the display, written as {@code U+001B}. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         return StringUtils.isAsciiPrintable(text) ? text : escaped(text, c -> isVisible(c) || c == ' ');
     }
 

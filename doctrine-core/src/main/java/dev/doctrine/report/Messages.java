@@ -29,7 +29,7 @@ public final class Messages {
     }
 
     /** The sentences of the reports, for readers of this locale. */
-    static Messages in(Locale locale) {
+    public static Messages in(Locale locale) {
         return of(Messages.class, "messages", locale);
     }
 

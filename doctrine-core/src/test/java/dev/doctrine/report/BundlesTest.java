@@ -30,6 +30,7 @@ class BundlesTest {
             strings = {
                 "src/main/resources/dev/doctrine/report/messages",
                 "src/main/resources/dev/doctrine/report/problems",
+                "src/main/resources/dev/doctrine/portfolio/portfolio",
                 "../doctrine-maven-plugin/src/main/resources/dev/doctrine/maven/plugin"
             })
     void sayTheSame(String bundle) throws IOException {

@@ -10,6 +10,7 @@ import dev.doctrine.declaration.DeclarationProblem;
 import dev.doctrine.doctrine.DoctrineProblem;
 import dev.doctrine.expectation.ExpectationProblem;
 import dev.doctrine.policy.PolicyProblem;
+import dev.doctrine.portfolio.PortfolioProblem;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Problem;
@@ -42,7 +43,8 @@ class ComplaintReportTest {
                         DoctrineProblem.values(),
                         PolicyProblem.values(),
                         AttestationProblem.values(),
-                        ExpectationProblem.values())
+                        ExpectationProblem.values(),
+                        PortfolioProblem.values())
                 .flatMap(Stream::of);
     }
 

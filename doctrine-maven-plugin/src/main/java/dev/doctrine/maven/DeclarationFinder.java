@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class DeclarationFinder {
 
-    private static final List<String> NAMES = List.of("hosting.yaml", "hosting.yml", "hosting.json");
+    /** What a declaration may be called. */
+    static final List<String> NAMES = List.of("hosting.yaml", "hosting.yml", "hosting.json");
 
     private DeclarationFinder() {}
 

@@ -59,7 +59,8 @@ final class InputFile {
         }
     }
 
-    private static String reason(IOException e) {
+    /** What the system says of it. */
+    static String reason(IOException e) {
         return e instanceof FileSystemException failure && failure.getReason() != null
                 ? failure.getReason()
                 : e.getClass().getSimpleName();

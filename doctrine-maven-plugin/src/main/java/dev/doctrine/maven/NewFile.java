@@ -30,13 +30,20 @@ final class NewFile {
     private static void write(Path file, byte[] bytes, CopyOption... options) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        // Not a temporary file of Java's, which only its owner may read, in its final place too.
-        Path temporary = file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path temporary = temporary(file);
         try {
             Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Files.move(temporary, file, options);
         } finally {
             Files.deleteIfExists(temporary);
         }
+    }
+
+    /**
+     * Where a file is written first: beside its place. Not a temporary file of Java's, which only its owner may read, in its
+     * final place too.
+     */
+    static Path temporary(Path file) {
+        return file.resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
     }
 }

@@ -61,6 +61,11 @@ record Notices(Locale locale) {
                 String.valueOf(Notices.class.getPackage().getImplementationVersion()));
     }
 
+    /** Says where the files of a portfolio were written. */
+    String portfolioWritten(Path folder) {
+        return text("portfolio-written", folder.toString());
+    }
+
     /** Says that the declaration was written. */
     String created(Path file) {
         return text("created", file.toString());

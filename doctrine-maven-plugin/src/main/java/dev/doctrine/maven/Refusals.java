@@ -158,6 +158,16 @@ final class Refusals {
         return new MojoExecutionException(text("cannot-write", file.toString()), cause);
     }
 
+    /** There is no portfolio where one is said to be. */
+    MojoExecutionException noPortfolio(Path place) {
+        return new MojoExecutionException(text("no-portfolio", place.toString()));
+    }
+
+    /** A portfolio holds no declaration. */
+    MojoExecutionException emptyPortfolio(Path place) {
+        return new MojoExecutionException(text("empty-portfolio", place.toString()));
+    }
+
     /** The new declaration would replace an old one. */
     MojoFailureException exists(List<Path> files) {
         return new MojoFailureException(text("exists", list(files)));

@@ -60,6 +60,7 @@ class PluginDescriptorTest {
                         "help",
                         "init",
                         "offers",
+                        "portfolio",
                         "report",
                         "test-doctrine",
                         "verify-attestation"),

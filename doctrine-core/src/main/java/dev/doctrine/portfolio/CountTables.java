@@ -1,0 +1,120 @@
+package dev.doctrine.portfolio;
+
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.report.Badges;
+import dev.doctrine.report.html.Badge;
+import dev.doctrine.report.html.DataTable;
+import dev.doctrine.report.html.Tone;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.TdTag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The counts of a portfolio: how many declarations and environments have which verdict, by what they have in common. */
+final class CountTables {
+
+    private final PortfolioSummary summary;
+    private final Words words;
+    private final Badges badges;
+
+    CountTables(PortfolioSummary summary, Words words) {
+        this.summary = summary;
+        this.words = words;
+        this.badges = new Badges(words.shared());
+    }
+
+    /** Every declaration has its place in this one. */
+    DomContent verdicts() {
+        DataTable table = new DataTable(
+                "verdicts-table",
+                words.text("html.verdicts.caption"),
+                List.of(
+                        text(words.shared().text("html.column.verdict")),
+                        text(words.text("column.declarations")),
+                        text(words.text("column.environments"))));
+        for (Verdict verdict : Verdict.values()) {
+            table.add(
+                    badges.of(verdict).element(),
+                    List.of(
+                            cell(summary.declarations().of(verdict)),
+                            cell(summary.environments().of(verdict))));
+        }
+        table.add(new Badge(Tone.CAUTION, words.text("damaged")).element(), List.of(cell(summary.damaged()), td("–")));
+        table.add(
+                text(words.text("html.total")),
+                List.of(cell(summary.total()), cell(summary.environments().total())));
+        return table.element();
+    }
+
+    DomContent offers() {
+        DataTable table = environments("offers-table", "html.offers.caption", "html.column.offer");
+        for (Offer offer : summary.portfolio().doctrine().offers()) {
+            add(
+                    table,
+                    div(text(offer.name()), code(offer.id()).withClass("small")),
+                    summary.byOffer().getOrDefault(offer.id(), VerdictCount.NONE));
+        }
+        return table.element();
+    }
+
+    DomContent classifications() {
+        DataTable table =
+                environments("classifications-table", "html.classifications.caption", "html.column.classification");
+        summary.byClassification().forEach((word, count) -> add(table, code(word), count));
+        return table.element();
+    }
+
+    /** What is derogated counts apart: it would be open otherwise. */
+    DomContent constraints() {
+        DataTable table = new DataTable(
+                "constraints-table",
+                words.text("html.constraints.caption"),
+                List.of(
+                        text(words.shared().text("html.column.constraint")),
+                        text(words.text("column.level")),
+                        text(words.text("column.violated")),
+                        text(words.text("column.undetermined")),
+                        text(words.text("column.derogated"))));
+        for (Constraint constraint : summary.portfolio().doctrine().constraints()) {
+            OutcomeCount count = summary.byConstraint().getOrDefault(constraint.id(), OutcomeCount.NONE);
+            table.add(
+                    div(
+                            span(constraint.title().in(words.locale())),
+                            code(constraint.id()).withClass("small")),
+                    List.of(
+                            td(words.shared().text("level." + constraint.level().key())),
+                            cell(count.violated()),
+                            cell(count.undetermined()),
+                            cell(count.derogated())));
+        }
+        return table.element();
+    }
+
+    private DataTable environments(String id, String caption, String first) {
+        List<DomContent> columns = new ArrayList<>();
+        columns.add(text(words.shared().text(first)));
+        columns.add(text(words.text("column.environments")));
+        Stream.of(Verdict.values()).map(verdict -> badges.of(verdict).element()).forEach(columns::add);
+        return new DataTable(id, words.text(caption), columns);
+    }
+
+    private void add(DataTable table, DomContent heading, VerdictCount count) {
+        List<TdTag> cells = new ArrayList<>();
+        cells.add(cell(count.total()));
+        Stream.of(Verdict.values()).map(verdict -> cell(count.of(verdict))).forEach(cells::add);
+        table.add(heading, cells);
+    }
+
+    private TdTag cell(long count) {
+        return td(words.number(count));
+    }
+}

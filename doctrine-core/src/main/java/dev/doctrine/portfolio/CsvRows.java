@@ -1,0 +1,119 @@
+package dev.doctrine.portfolio;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.report.ComplaintReport;
+import dev.doctrine.report.Excerpt;
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.yaml.Complaint;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The portfolio for spreadsheets: UTF-8, RFC 4180. Every row is one line, for whatever would break one is written as
+ * {@code <U+000A>}.
+ */
+final class CsvRows {
+
+    /** What a declaration that cannot be read has in the place of a verdict. */
+    static final String DAMAGED = "damaged";
+
+    /** The most complaints of one file that are written: a file with more was not mistyped. */
+    static final int MOST_COMPLAINTS = 20;
+
+    private static final List<String> COLUMNS = List.of(
+            "path",
+            "application",
+            "owner",
+            "environment",
+            "offer",
+            "classification",
+            "verdict",
+            "failing",
+            "warnings",
+            "derogated",
+            "allowedOffers",
+            "complaints");
+
+    private static final String END_OF_ROW = "\r\n";
+
+    /**
+     * Where a spreadsheet would begin to calculate: at the start of a cell, and after a semicolon, which separates cells too
+     * where the comma is the decimal sign.
+     */
+    private static final Pattern FORMULA =
+            Pattern.compile("(^|;)(?=[ \"\u00A0\u202F]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
+
+    private static final Pattern QUOTED = Pattern.compile("[\",;]|^'? | $");
+
+    private final Writer writer;
+    private final ComplaintReport complaintReport;
+
+    CsvRows(OutputStream stream, Locale locale) throws IOException {
+        this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        this.complaintReport = ComplaintReport.in(locale);
+        row(COLUMNS.stream());
+    }
+
+    /** Writes a row for each environment. */
+    void write(Assessment assessment) throws IOException {
+        for (EnvironmentAssessment assessed : assessment.environments()) {
+            row(Stream.of(
+                    Excerpt.escaped(assessment.declaration().path()),
+                    Excerpt.escaped(assessment.declaration().application()),
+                    Excerpt.escaped(assessment.declaration().owner()),
+                    Excerpt.escaped(assessed.environment().name()),
+                    assessed.offer().id(),
+                    assessed.environment().facts().write(DeclaredFact.CLASSIFICATION, ""),
+                    assessed.verdict().key(),
+                    constraints(assessed, Outcome::isFailure),
+                    constraints(assessed, Outcome::isWarning),
+                    constraints(assessed, outcome -> outcome.derogation().isPresent()),
+                    joined(assessed.allowedOffers().stream().map(Offer::id)),
+                    ""));
+        }
+    }
+
+    /** Writes the one row of a declaration that cannot be read. */
+    void writeDamaged(String path, List<Complaint> complaints) throws IOException {
+        List<String> lines = complaintReport.lines(complaints.subList(0, Math.min(complaints.size(), MOST_COMPLAINTS)));
+        row(Stream.of(Excerpt.escaped(path), "", "", "", "", "", DAMAGED, "", "", "", "", String.join(" ", lines)));
+    }
+
+    void flush() throws IOException {
+        writer.flush();
+    }
+
+    private void row(Stream<String> cells) throws IOException {
+        writer.write(cells.map(CsvRows::cell).collect(Collectors.joining(",")));
+        writer.write(END_OF_ROW);
+    }
+
+    /** A text of one line as a cell that no spreadsheet takes for a formula. */
+    static String cell(String text) {
+        String harmless = FORMULA.matcher(text).replaceAll("$1'");
+        return QUOTED.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    }
+
+    private static String constraints(EnvironmentAssessment assessed, Predicate<Outcome> kind) {
+        return joined(assessed.outcomes().stream()
+                .filter(kind)
+                .map(outcome -> outcome.constraint().id()));
+    }
+
+    private static String joined(Stream<String> ids) {
+        return ids.collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,158 @@
+package dev.doctrine.portfolio;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonpCharacterEscapes;
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.DerogationReview;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.report.ComplaintReport;
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.yaml.Complaint;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** The portfolio for tools: JSON Lines, an object for each declaration, texts as they are declared. */
+final class JsonLines {
+
+    private static final int SCHEMA_VERSION = 1;
+
+    private final JsonGenerator json;
+    private final ComplaintReport complaintReport;
+
+    JsonLines(OutputStream stream, Locale locale) throws IOException {
+        // Through a writer: the generator's own encoder gives up on half a surrogate pair, which YAML can spell.
+        this.json = new JsonFactory()
+                .setRootValueSeparator(null)
+                .createGenerator(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
+        // Some readers take U+2028 for the end of a line.
+        json.setCharacterEscapes(JsonpCharacterEscapes.instance());
+        this.complaintReport = ComplaintReport.in(locale);
+    }
+
+    void write(Assessment assessment) throws IOException {
+        begin(assessment.declaration().path(), assessment.verdict().key());
+        json.writeStringField("sha256", assessment.declaration().sha256());
+        json.writeStringField("application", assessment.declaration().application());
+        json.writeStringField("owner", assessment.declaration().owner());
+        json.writeArrayFieldStart("environments");
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            write(environment);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("derogations");
+        for (DerogationReview review : assessment.derogations()) {
+            write(review);
+        }
+        json.writeEndArray();
+        end();
+    }
+
+    /** Writes the line of a declaration that cannot be read, with its first complaints. */
+    void writeDamaged(String path, List<Complaint> complaints) throws IOException {
+        begin(path, CsvRows.DAMAGED);
+        json.writeNumberField("complaintCount", complaints.size());
+        json.writeArrayFieldStart("complaints");
+        for (Complaint complaint : complaints.subList(0, Math.min(complaints.size(), CsvRows.MOST_COMPLAINTS))) {
+            json.writeStartObject();
+            json.writeStringField("problem", complaint.problem().name());
+            json.writeNumberField("line", complaint.place().line());
+            json.writeNumberField("column", complaint.place().column());
+            json.writeStringField(
+                    "message", complaintReport.lines(List.of(complaint)).get(0));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        end();
+    }
+
+    void flush() throws IOException {
+        json.flush();
+    }
+
+    private void begin(String path, String verdict) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+        json.writeStringField("path", path);
+        json.writeStringField("verdict", verdict);
+    }
+
+    private void end() throws IOException {
+        json.writeEndObject();
+        json.writeRaw('\n');
+    }
+
+    private void write(EnvironmentAssessment assessed) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", assessed.environment().name());
+        json.writeStringField("offer", assessed.offer().id());
+        json.writeStringField("classification", assessed.environment().facts().write(DeclaredFact.CLASSIFICATION, ""));
+        json.writeStringField("verdict", assessed.verdict().key());
+        writeConstraints("failing", assessed, Outcome::isFailure);
+        writeConstraints("warnings", assessed, Outcome::isWarning);
+        json.writeArrayFieldStart("derogated");
+        for (Outcome outcome : assessed.outcomes()) {
+            if (outcome.derogation().isPresent()) {
+                json.writeStartObject();
+                json.writeStringField("constraint", outcome.constraint().id());
+                json.writeStringField("derogation", outcome.derogation().get().id());
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("allowedOffers");
+        for (Offer offer : assessed.allowedOffers()) {
+            json.writeString(offer.id());
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void writeConstraints(String field, EnvironmentAssessment assessed, Predicate<Outcome> kind)
+            throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Outcome outcome : assessed.outcomes()) {
+            if (kind.test(outcome)) {
+                json.writeString(outcome.constraint().id());
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void write(DerogationReview review) throws IOException {
+        Derogation derogation = review.derogation();
+        json.writeStartObject();
+        json.writeStringField("id", derogation.id());
+        json.writeStringField("status", review.status().key());
+        json.writeBooleanField("endsSoon", review.endsSoon());
+        json.writeStringField("constraint", derogation.constraint());
+        json.writeStringField("offer", derogation.offer());
+        json.writeStringField("reference", derogation.decision().reference());
+        json.writeStringField("authority", derogation.decision().authority());
+        writeOptional(
+                "until",
+                derogation.term() instanceof Derogation.Until until
+                        ? until.lastDay().toString()
+                        : null);
+        json.writeEndObject();
+    }
+
+    /** A text, or null: for the end of a derogation, null is permanent, or no day that exists. */
+    private void writeOptional(String field, @Nullable String text) throws IOException {
+        if (text == null) {
+            json.writeNullField(field);
+        } else {
+            json.writeStringField(field, text);
+        }
+    }
+}

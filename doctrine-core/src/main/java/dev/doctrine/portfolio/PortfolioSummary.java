@@ -1,0 +1,63 @@
+package dev.doctrine.portfolio;
+
+import dev.doctrine.yaml.Complaint;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What many assessments come to. It is as large for a hundred thousand declarations as for a hundred.
+ *
+ * @param portfolio what they were assessed against
+ * @param declarations the verdicts of the declarations that could be read
+ * @param damaged how many declarations could not be read: nothing is known of them
+ * @param environments the verdicts of all environments
+ * @param byOffer for each offer's id, in the doctrine's order, the verdicts of the environments on it
+ * @param byClassification for each classification, the lowest first, the verdicts of the environments with such data
+ * @param byConstraint for each constraint's id, in the doctrine's order, what became of it
+ * @param endingSoon how many derogations lift something and end soon
+ * @param firstEnding those that end first; at most {@link #SHOWN}
+ * @param firstDamaged what is wrong in the first declarations, by path, that could not be read; at most {@link #SHOWN}
+ */
+public record PortfolioSummary(
+        Portfolio portfolio,
+        VerdictCount declarations,
+        long damaged,
+        VerdictCount environments,
+        Map<String, VerdictCount> byOffer,
+        Map<String, VerdictCount> byClassification,
+        Map<String, OutcomeCount> byConstraint,
+        long endingSoon,
+        List<Ending> firstEnding,
+        List<Damage> firstDamaged) {
+
+    /** How many single declarations a summary names of each kind; all of them are in the files. */
+    public static final int SHOWN = 200;
+
+    public PortfolioSummary {
+        byOffer = Collections.unmodifiableMap(new LinkedHashMap<>(byOffer));
+        byClassification = Collections.unmodifiableMap(new LinkedHashMap<>(byClassification));
+        byConstraint = Collections.unmodifiableMap(new LinkedHashMap<>(byConstraint));
+        firstEnding = List.copyOf(firstEnding);
+        firstDamaged = List.copyOf(firstDamaged);
+    }
+
+    /** How many declarations there are, the damaged ones included. */
+    public long total() {
+        return declarations.total() + damaged;
+    }
+
+    /** A derogation that lifts something and ends soon; its texts are cut where they are long. */
+    public record Ending(
+            LocalDate lastDay, String path, String application, String id, String constraint, String offer) {}
+
+    /**
+     * What is wrong in a declaration.
+     *
+     * @param first the first complaint, its arguments cut where they are long
+     * @param complaints how many there are
+     */
+    public record Damage(String path, Complaint first, int complaints) {}
+}

@@ -1,0 +1,104 @@
+package dev.doctrine.portfolio;
+
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Level;
+import dev.doctrine.portfolio.PortfolioSummary.Damage;
+import dev.doctrine.portfolio.PortfolioSummary.Ending;
+import dev.doctrine.report.ComplaintReport;
+import dev.doctrine.report.Excerpt;
+import dev.doctrine.report.Style;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a terminal shows of a portfolio: a few lines. */
+public final class PortfolioText {
+
+    private static final int MOST_CONSTRAINTS = 5;
+    private static final int MOST_DAMAGED = 5;
+
+    private final PortfolioSummary summary;
+    private final Words words;
+    private final Style style;
+    private final ComplaintReport complaintReport;
+
+    /** The lines about this portfolio, for readers of this locale. */
+    public PortfolioText(PortfolioSummary summary, Locale locale, Style style) {
+        this.summary = summary;
+        this.words = Words.in(locale);
+        this.style = style;
+        this.complaintReport = ComplaintReport.in(locale);
+    }
+
+    /** How many declarations there are with which verdict, which constraints fail most, which derogations end first. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        lines.add(style.strong(words.text(
+                "text.heading",
+                words.number(summary.total()),
+                words.number(summary.environments().total()))));
+        lines.add(words.against(summary.portfolio()));
+        for (Verdict verdict : Verdict.values()) {
+            String word = words.shared().text("verdict." + verdict.key());
+            lines.add(count(
+                    verdict == Verdict.ALLOWED ? style.success(word) : style.failure(word),
+                    summary.declarations().of(verdict)));
+        }
+        lines.add(count(style.failure(words.text("damaged")), summary.damaged()));
+        String most = mostFailing();
+        if (!most.isEmpty()) {
+            lines.add(words.text("text.most-failing", most));
+        }
+        if (summary.endingSoon() > 0) {
+            Ending first = summary.firstEnding().get(0);
+            lines.add(style.warning(words.text(
+                    "text.ending",
+                    words.number(summary.endingSoon()),
+                    first.lastDay().toString(),
+                    first.id(),
+                    Excerpt.escaped(first.path()))));
+        }
+        return List.copyOf(lines);
+    }
+
+    /** That declarations are damaged, and the first of them; nothing where none is. */
+    public List<String> damage() {
+        if (summary.damaged() == 0) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(words.text("damage", words.number(summary.damaged())));
+        summary.firstDamaged().stream()
+                .limit(MOST_DAMAGED)
+                .map(Damage::first)
+                .forEach(complaint -> lines.addAll(complaintReport.lines(List.of(complaint))));
+        long rest = summary.damaged() - MOST_DAMAGED;
+        if (rest > 0) {
+            lines.add(words.text("text.more", words.number(rest)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private String count(String what, long number) {
+        return words.text("text.count", what, words.number(number));
+    }
+
+    /** The mandatory and recommended constraints that most environments do not meet. */
+    private String mostFailing() {
+        return summary.portfolio().doctrine().constraints().stream()
+                .filter(constraint -> constraint.level() != Level.INFORMATION && open(constraint) > 0)
+                .sorted(Comparator.<Constraint>comparingLong(this::open).reversed())
+                .limit(MOST_CONSTRAINTS)
+                .map(constraint -> constraint.id() + " (" + words.number(open(constraint)) + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    private long open(Constraint constraint) {
+        return summary.byConstraint()
+                .getOrDefault(constraint.id(), OutcomeCount.NONE)
+                .open();
+    }
+}

@@ -1,0 +1,116 @@
+package dev.doctrine.portfolio;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.DerogationReview;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.portfolio.PortfolioSummary.Damage;
+import dev.doctrine.portfolio.PortfolioSummary.Ending;
+import dev.doctrine.report.Excerpt;
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.Vocabulary;
+import dev.doctrine.yaml.Complaint;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+
+/** Counts declarations and forgets them. For one thread. */
+final class Tally {
+
+    /** More of a text than any report shows, and all that is kept of it. */
+    private static final int KEPT = 200;
+
+    private static final Comparator<Ending> SOONEST =
+            Comparator.comparing(Ending::lastDay).thenComparing(Ending::path).thenComparing(Ending::id);
+
+    private final Portfolio portfolio;
+    private VerdictCount declarations = VerdictCount.NONE;
+    private VerdictCount environments = VerdictCount.NONE;
+    private final Map<String, VerdictCount> byOffer = new LinkedHashMap<>();
+    private final Map<String, VerdictCount> byClassification = new LinkedHashMap<>();
+    private final Map<String, OutcomeCount> byConstraint = new LinkedHashMap<>();
+    private long damaged;
+    private final List<Damage> firstDamaged = new ArrayList<>();
+    private long endingSoon;
+    /** The one that ends last is the first to go. */
+    private final PriorityQueue<Ending> firstEnding = new PriorityQueue<>(SOONEST.reversed());
+
+    Tally(Portfolio portfolio) {
+        this.portfolio = portfolio;
+        portfolio.doctrine().offers().forEach(offer -> byOffer.put(offer.id(), VerdictCount.NONE));
+        Vocabulary.CLASSIFICATION.words().forEach(word -> byClassification.put(word, VerdictCount.NONE));
+        portfolio.doctrine().constraints().forEach(constraint -> byConstraint.put(constraint.id(), OutcomeCount.NONE));
+    }
+
+    void add(Assessment assessment) {
+        declarations = declarations.plus(assessment.verdict());
+        for (EnvironmentAssessment assessed : assessment.environments()) {
+            Verdict verdict = assessed.verdict();
+            environments = environments.plus(verdict);
+            byOffer.computeIfPresent(assessed.offer().id(), (offer, count) -> count.plus(verdict));
+            byClassification.computeIfPresent(
+                    assessed.environment().facts().write(DeclaredFact.CLASSIFICATION, ""),
+                    (word, count) -> count.plus(verdict));
+            for (Outcome outcome : assessed.outcomes()) {
+                byConstraint.computeIfPresent(
+                        outcome.constraint().id(), (constraint, count) -> count.plus(outcome.result()));
+            }
+        }
+        assessment.derogations().stream()
+                .filter(DerogationReview::endsSoon)
+                .forEach(review -> addEnding(assessment, review.derogation()));
+    }
+
+    void addDamaged(String path, List<Complaint> complaints) {
+        damaged++;
+        if (firstDamaged.size() < PortfolioSummary.SHOWN) {
+            firstDamaged.add(new Damage(path, cut(complaints.get(0)), complaints.size()));
+        }
+    }
+
+    PortfolioSummary summary() {
+        return new PortfolioSummary(
+                portfolio,
+                declarations,
+                damaged,
+                environments,
+                byOffer,
+                byClassification,
+                byConstraint,
+                endingSoon,
+                firstEnding.stream().sorted(SOONEST).toList(),
+                firstDamaged);
+    }
+
+    private void addEnding(Assessment assessment, Derogation derogation) {
+        endingSoon++;
+        firstEnding.add(new Ending(
+                derogation.lastDay(),
+                assessment.declaration().path(),
+                Excerpt.shortened(assessment.declaration().application()),
+                Excerpt.shortened(derogation.id()),
+                derogation.constraint(),
+                derogation.offer()));
+        if (firstEnding.size() > PortfolioSummary.SHOWN) {
+            firstEnding.poll();
+        }
+    }
+
+    private static Complaint cut(Complaint complaint) {
+        return new Complaint(
+                complaint.place(),
+                complaint.problem(),
+                complaint.arguments().stream().map(Tally::cut).toList(),
+                complaint.accepted(),
+                complaint.suggestion());
+    }
+
+    private static String cut(String text) {
+        return text.substring(0, Math.min(text.length(), KEPT));
+    }
+}
