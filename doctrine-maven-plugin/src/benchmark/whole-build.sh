@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Measures what a check costs in a whole build, against builds without plugin, with an empty one and with an enforcer rule.
+# Measures what a check costs in a whole build, by the goal and by the core extension, against builds without plugin, with an
+# empty one and with an enforcer rule.
 # Usage: whole-build.sh [rounds [modules...]]     by default: whole-build.sh 9 1 200
 # See README.md beside it.
 set -euo pipefail
@@ -9,7 +10,7 @@ rounds=${1:-9}
 shift || true
 sizes=("$@")
 [ ${#sizes[@]} -gt 0 ] || sizes=(1 200)
-variants=(none empty enforcer check)
+variants=(none empty enforcer check extension)
 
 declaration=$root/doctrine-core/src/jmh/resources/dev/doctrine/benchmark/hosting.yaml
 
@@ -26,7 +27,7 @@ plugin() { # group, artifact, version, goal, configuration
 
 plugin_of() { # variant
     case $1 in
-        none) ;;
+        none | extension) ;;
         empty) plugin dev.doctrine.benchmark empty-maven-plugin 1 empty '' ;;
         enforcer)
             plugin org.apache.maven.plugins maven-enforcer-plugin "$enforcer_version" enforce \
@@ -38,7 +39,7 @@ plugin_of() { # variant
 
 goal_of() { # variant: its goal in Maven's log
     case $1 in
-        none) echo nothing ;;
+        none | extension) echo nothing ;;
         empty) echo empty ;;
         enforcer) echo enforce ;;
         check) echo check ;;
@@ -97,6 +98,7 @@ make_reactor() { # folder, modules, variant
     build="<build><plugins>$(plugin_of "$3")</plugins></build>"
     mkdir -p "$folder/.mvn"
     cp "$declaration" "$folder/hosting.yaml"
+    [ "$3" != extension ] || echo "-Dmaven.ext.class.path=$jar" >"$folder/.mvn/maven.config"
     if [ "$modules" -gt 1 ]; then
         packaging=pom
         for ((i = 1; i <= modules; i++)); do
@@ -128,6 +130,7 @@ XML
 
 prepare
 make_empty_plugin
+jar=$repository/dev/doctrine/doctrine-maven-plugin/$project_version/doctrine-maven-plugin-$project_version.jar
 
 build() { # folder, arguments of Maven
     local folder=$1
@@ -145,11 +148,15 @@ for size in "${sizes[@]}"; do
         echo "Trying $size $variant ..." >&2
         build "$folder" >"$work/log" || { cat "$work/log" >&2; exit 1; }
         expected=$((size > 1 ? size + 1 : 1))
-        [ "$variant" != none ] || expected=0
+        [ "$variant" != none ] && [ "$variant" != extension ] || expected=0
         runs=$(grep -c "^\[INFO\] --- .*:$(goal_of "$variant") " "$work/log" || true)
         if [ "$runs" -ne "$expected" ]; then
             cat "$work/log" >&2
             echo "$size $variant: its goal ran $runs times, not $expected" >&2
+            exit 1
+        fi
+        if [ "$variant" = extension ] && ! grep -q 'declared in hosting.yaml' "$work/log"; then
+            echo "$size $variant: the extension did nothing" >&2
             exit 1
         fi
     done
@@ -198,11 +205,12 @@ awk -v json="$results/builds.json" -v page="$results/builds.md" -v rounds="$roun
         sizes[$2] = 1
     }
     END {
-        count = split("none empty enforcer check", variants, " ")
+        count = split("none empty enforcer check extension", variants, " ")
         name["none"] = "no plugin"
         name["empty"] = "empty goal"
         name["enforcer"] = "enforcer " enforcer ", `requireJavaVersion`"
         name["check"] = "`doctrine:check`, one declaration"
+        name["extension"] = "core extension, one declaration"
         n = 0
         for (size in sizes) order[++n] = size + 0
         sorted(order, n)

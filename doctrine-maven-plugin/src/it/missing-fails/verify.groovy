@@ -2,7 +2,7 @@ import dev.doctrine.maven.BuildLog
 
 def log = new BuildLog(basedir)
 assert log.failure().startsWith('There is no hosting declaration: neither hosting.yaml, hosting.yml nor hosting.json in ')
-assert log.failure().contains('Create one with the goal doctrine:init')
+assert log.failure() =~ /Create one with mvn dev\.doctrine:doctrine-maven-plugin:[\d.]+(-SNAPSHOT)?:init,/
 assert log.failure().contains('-Ddoctrine.declaration=<file>')
 assert log.failure().contains('In a container image, check that the declaration is copied beside the pom.')
 assert log.failure().contains('-Ddoctrine.missing=warn')

@@ -8,6 +8,7 @@ import static dev.doctrine.doctrine.DoctrineProblem.LAYER_TWICE;
 import static dev.doctrine.doctrine.DoctrineProblem.LOOSENING_WITHOUT_SOURCE;
 import static dev.doctrine.doctrine.DoctrineProblem.NAME_TAKEN;
 import static dev.doctrine.doctrine.DoctrineProblem.NO_SOURCE;
+import static dev.doctrine.doctrine.DoctrineProblem.PARENT_STATES;
 import static dev.doctrine.yaml.ReadingProblem.EMPTY;
 import static dev.doctrine.yaml.ReadingProblem.MISSING_KEY;
 import static dev.doctrine.yaml.ReadingProblem.UNKNOWN_KEY;
@@ -83,6 +84,21 @@ class LayerTest {
                 """.formatted(CITED));
 
         assertEquals(List.of("nuage-exemple data-ceiling sensible > diffusion-restreinte loosens"), restated(doctrine));
+    }
+
+    @Test
+    void aServiceOfAServiceLoosensWhatTheLayersBelowStateToo() {
+        Doctrine doctrine = layered(SOURCES + """
+                offers:
+                  nuage-exemple: { extends: cloud-prive-secnumcloud, name: Nuage Exemple, facts: {} }
+                  nuage-exemple-dr:
+                    extends: nuage-exemple
+                    name: Nuage Exemple DR
+                    facts: { data-ceiling: { value: dr, %s } }
+                """.formatted(CITED));
+
+        assertEquals(
+                List.of("nuage-exemple-dr data-ceiling sensible > diffusion-restreinte loosens"), restated(doctrine));
     }
 
     @Test
@@ -204,6 +220,9 @@ class LayerTest {
                 refused(FINDING_ABOUT_OTHERWISE, known("implied", "state-only", ", reason: { fr: a, en: b }")),
                 refused(MISSING_KEY, known("never-met", "state-only", "")),
                 refused(ALREADY_DEFINED, SOURCES.replace("NOTE", "DINUM-CI")),
+                refused(
+                        PARENT_STATES,
+                        "offers: { other: { extends: cloud-pi, name: New, facts: {}, not-stated: [data-ceiling] } }"),
                 refused(NAME_TAKEN, "offers: { other: { extends: nubo, name: Cloud PI, facts: {} } }"),
                 refused(NAME_TAKEN, "offers: { nubo: { extends: cloud-pi, name: New, facts: {} } }"));
     }

@@ -1,6 +1,7 @@
 package dev.doctrine;
 
 import static dev.doctrine.policy.PolicyProblem.DIGEST_DIFFERS;
+import static dev.doctrine.policy.PolicyProblem.EMPTY_LIST;
 import static dev.doctrine.policy.PolicyProblem.ID_DIFFERS;
 import static dev.doctrine.policy.PolicyProblem.KEY_EXPECTED;
 import static dev.doctrine.policy.PolicyProblem.LAYER_UNREADABLE;
@@ -116,6 +117,9 @@ class PolicyTest {
                 refused("version: 1\nderogations: { maximumMonths: { data-ceilling: 12 } }", UNKNOWN_WORD),
                 refused("version: 1\nderogations: { maximumMonths: { data-ceiling: 12.5 } }", COUNT_EXPECTED),
                 refused("version: 1\nskip: { by: [jeanne] }", MISSING_KEY),
+                refused("version: 1\nkeys: []", EMPTY_LIST),
+                refused("version: 1\nderogations: { own: accepted, authorities: [] }", EMPTY_LIST),
+                refused("version: 1\nskip: { by: [], variable: GITLAB_USER_LOGIN }", EMPTY_LIST),
                 refused("version: 1\nkeys: [MCowBQYDK2VwAyEA]", KEY_EXPECTED),
                 refused(
                         "version: 1\nlayers: [ { id: ministry, location: /etc/ministry.yaml, sha256: 12ab } ]",
@@ -152,6 +156,10 @@ class PolicyTest {
                 layer("its version", "location: /etc/ministry.yaml, version: \"2026.10\""),
                 layer("an older version is enough", "location: /etc/ministry.yaml, version: \"2026.9\""),
                 layer("too old", "location: /etc/ministry.yaml, version: \"2026.11\"", VERSION_TOO_OLD),
+                layer(
+                        "more than can be compared",
+                        "location: /etc/ministry.yaml, version: \"9999999999.1\"",
+                        VERSION_TOO_OLD),
                 layer("no version at all", "location: /etc/ministry.yaml, version: latest", VERSION_TOO_OLD),
                 layer("nothing there", "location: /etc/other.yaml", LAYER_UNREADABLE),
                 layer("not built in", "version: \"1\"", NO_BUILT_IN_LAYER));

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Layer;
+import dev.doctrine.policy.Policy;
 import dev.doctrine.yaml.JsonBytes;
 import dev.doctrine.yaml.Sha256;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What an assessment attests of an artifact: an in-toto Statement with a SLSA verification summary. It passes only if the
@@ -57,12 +59,14 @@ public final class VerificationSummary {
     }
 
     /**
-     * The digest of the policy, in lower-case hexadecimal: of the digests of the doctrine's layers, the lowest first, each
-     * followed by a line feed. {@code printf '%s\n' <sha256>… | sha256sum}
+     * The digest of the policy, in lower-case hexadecimal: of the digests of the doctrine's layers, the lowest first, then of
+     * the build server's policy if there is one, each followed by a line feed.
+     * {@code printf '%s\n' <sha256>… | sha256sum}
      */
-    static String policyDigest(List<Layer> layers) {
-        return Sha256.of(layers.stream()
-                .map(layer -> layer.sha256() + "\n")
+    static String policyDigest(List<Layer> layers, Policy policy) {
+        Stream<String> digests = layers.stream().map(Layer::sha256);
+        return Sha256.of(Stream.concat(digests, policy.isGiven() ? Stream.of(policy.sha256()) : Stream.empty())
+                .map(digest -> digest + "\n")
                 .collect(Collectors.joining())
                 .getBytes(StandardCharsets.US_ASCII));
     }
@@ -104,7 +108,7 @@ public final class VerificationSummary {
     /** The doctrine as a policy. It has no address of its own, so its name is its digest (RFC 6920). */
     private void writePolicy(JsonGenerator json) throws IOException {
         List<Layer> layers = assessment.doctrine().layers();
-        String digest = policyDigest(layers);
+        String digest = policyDigest(layers, assessment.policy());
         String name = Base64.getUrlEncoder()
                 .withoutPadding()
                 .encodeToString(HexFormat.of().parseHex(digest));

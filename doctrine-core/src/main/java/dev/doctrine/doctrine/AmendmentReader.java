@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -81,10 +82,16 @@ final class AmendmentReader {
     /** What was amended, and what new offers allow beyond the offers that they extend. */
     List<Amendment> amendmentsWith(List<Offer> added) {
         List<Amendment> all = new ArrayList<>(amendments);
+        Map<String, Offer> byId =
+                added.stream().collect(Collectors.toMap(Offer::id, offer -> offer, (one, two) -> one));
         for (Offer offer : added) {
-            Offer parent = offers.get(offer.parent());
-            if (parent != null) {
-                restated(parent, offer)
+            Offer ancestor = offer;
+            while (ancestor != null && byId.containsKey(ancestor.id())) {
+                Offer parent = offers.get(ancestor.parent());
+                ancestor = parent == null ? byId.get(ancestor.parent()) : parent;
+            }
+            if (ancestor != null) {
+                restated(ancestor, offer)
                         .filter(fact -> fact.loosens() && !fact.before().isEmpty())
                         .forEach(all::add);
             }

@@ -8,6 +8,8 @@ public enum DoctrineProblem implements Problem {
     FACT_UNACCOUNTED,
     /** The offer, the fact. */
     FACT_STATED_AND_NOT_STATED,
+    /** The offer, the fact. */
+    PARENT_STATES,
     NO_SOURCE,
     /** The name, the offer that bears it. */
     NAME_TAKEN,

@@ -4,14 +4,11 @@ import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
+import dev.doctrine.yaml.ParsedFile;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.Sha256;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,7 +17,6 @@ import java.util.stream.Stream;
  */
 public final class DoctrineReader {
 
-    private static final List<String> BUILT_IN = List.of("base.yaml", "state.yaml");
     private static final String FORMAT = "1";
     private static final List<String> HEADERS = List.of("format", "layer");
 
@@ -38,30 +34,7 @@ public final class DoctrineReader {
      * @throws IllegalStateException if this library was packaged with a broken doctrine
      */
     public static Doctrine builtIn() {
-        Doctrine doctrine = Doctrine.NONE;
-        for (String file : BUILT_IN) {
-            doctrine = extendBuiltIn(doctrine, file);
-        }
-        return doctrine;
-    }
-
-    private static Doctrine extendBuiltIn(Doctrine below, String file) {
-        try (InputStream stream = DoctrineReader.class.getResourceAsStream(file)) {
-            if (stream == null) {
-                throw new IllegalStateException("The built-in doctrine is missing: " + file);
-            }
-            Reading<Doctrine> reading = extend(below, file, stream.readAllBytes());
-            if (reading instanceof Reading.Accepted<Doctrine> accepted) {
-                return accepted.value();
-            }
-            throw new IllegalStateException(((Reading.Refused<Doctrine>) reading)
-                    .complaints().stream()
-                            .map(complaint ->
-                                    complaint.place() + " " + complaint.problem() + " " + complaint.arguments())
-                            .collect(Collectors.joining("\n", "The built-in doctrine is broken:\n", "")));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The built-in doctrine cannot be read", e);
-        }
+        return BuiltInDoctrine.load();
     }
 
     /** Reads a doctrine file that stands alone; {@code path} is the file as users know it. */
@@ -82,10 +55,15 @@ public final class DoctrineReader {
                 .orElseGet(() -> new Reading.Refused<>(reader.complaints.sorted()));
     }
 
+    /** Reads one more layer, from a file that is parsed already. */
+    static Reading<Doctrine> extend(Doctrine below, ParsedFile file) {
+        return new DoctrineReader(below).doctrine(file.root(), file.sha256());
+    }
+
     private Reading<Doctrine> doctrine(Node.Mapping document, String sha256) {
         MappingReader root = MappingReader.of(document, complaints);
         root.requireVersion("format", FORMAT);
-        Layer layer = readLayer(root.mapping("layer"), sha256);
+        Layer layer = readLayer(root, sha256);
         SourceReader sourceReader = new SourceReader(complaints, below.sources());
         ConditionReader conditionReader = new ConditionReader(complaints);
         List<Source> sources = sourceReader.readSources(section(root, "sources"));
@@ -145,13 +123,33 @@ public final class DoctrineReader {
         }
     }
 
-    private Layer readLayer(MappingReader reader, String sha256) {
-        Layer layer = new Layer(reader.text("id"), reader.text("version"), sha256);
+    private Layer readLayer(MappingReader root, String sha256) {
+        MappingReader reader = root.mapping("layer");
+        Layer.Additions additions = new Layer.Additions(
+                keys(root, "sources"),
+                keys(root, "contradictions"),
+                keys(root, "offers"),
+                keys(root, "constraints"),
+                root.optionalList("derogations").stream()
+                        .filter(Node.Mapping.class::isInstance)
+                        .flatMap(node -> ((Node.Mapping) node).value("id").stream())
+                        .filter(Node.Scalar.class::isInstance)
+                        .map(node -> ((Node.Scalar) node).text())
+                        .toList());
+        Layer layer = new Layer(reader.text("id"), reader.text("version"), sha256, additions);
         reader.refuseOthers();
         if (below.layers().stream().anyMatch(lower -> lower.id().equals(layer.id()))) {
             complaints.add(reader.place(), DoctrineProblem.LAYER_TWICE, layer.id());
         }
         return layer;
+    }
+
+    private static List<String> keys(MappingReader root, String section) {
+        return root.optional(section)
+                .filter(Node.Mapping.class::isInstance)
+                .map(node -> ((Node.Mapping) node)
+                        .entries().stream().map(Node.Entry::key).toList())
+                .orElse(List.of());
     }
 
     private List<Contradiction> readContradictions(

@@ -44,12 +44,19 @@ public record Offer(
         Map<OfferFact, Statement> followedStatements = copy(OfferFact.class, statements);
         for (Map.Entry<OfferFact, Statement> stated : parentAfter.statements.entrySet()) {
             OfferFact fact = stated.getKey();
-            if (Objects.equals(statements.get(fact), parentBefore.statements.get(fact))) {
+            if (takesOver(fact, parentBefore)) {
                 followed = followed.with(fact, parentAfter.facts.value(fact));
                 followedStatements.put(fact, stated.getValue());
             }
         }
         return new Offer(id, name, aliases, family, parent, followed, followedStatements, descriptions);
+    }
+
+    /** Whether what is stated of this offer is what is stated of its parent, and not stated anew. */
+    private boolean takesOver(OfferFact fact, Offer parentBefore) {
+        return parentBefore.statements.containsKey(fact)
+                && Objects.equals(statements.get(fact), parentBefore.statements.get(fact))
+                && facts.value(fact) == parentBefore.facts.value(fact);
     }
 
     private static <K extends Enum<K>, V> Map<K, V> copy(Class<K> keys, Map<K, V> map) {

@@ -52,7 +52,7 @@ final class OfferReader {
 
     /** An offer of a lower layer, with what a mapping restates of it. */
     Offer readRestated(Offer offer, MappingReader reader) {
-        StatementReader statements = new StatementReader(complaints, sources, contradictionIds);
+        OfferStatementReader statements = new OfferStatementReader(complaints, sources, contradictionIds);
         statements.takeOver(offer);
         statements.readStated(reader.mapping("facts"));
         reader.refuseOthers();
@@ -66,7 +66,7 @@ final class OfferReader {
         List<String> aliases = reader.optionalList("aliases").stream()
                 .map(node -> MappingReader.text("aliases", node, complaints))
                 .toList();
-        StatementReader statements = new StatementReader(complaints, sources, contradictionIds);
+        OfferStatementReader statements = new OfferStatementReader(complaints, sources, contradictionIds);
         parent.ifPresent(statements::takeOver);
         statements.readStated(reader.mapping("facts"));
         statements.readNotStated(id, reader.optionalList("not-stated"));

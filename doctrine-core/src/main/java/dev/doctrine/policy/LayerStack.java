@@ -16,12 +16,15 @@ import java.security.Signature;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts layers over a doctrine, once each has shown that it is the one that is meant; otherwise there is no doctrine. */
 public final class LayerStack {
 
     /** What the location of a layer's signature ends in: 64 bytes, the Ed25519 signature of the layer's bytes. */
     static final String SIGNATURE_ENDING = ".sig";
+
+    private static final Pattern TOO_LARGE = Pattern.compile("\\d{10}");
 
     private final List<PublicKey> keys;
     private final LayerFiles files;
@@ -140,8 +143,11 @@ public final class LayerStack {
         }
     }
 
-    /** Whether a version comes before another one; what is no version comes before all. */
+    /** Whether a version comes before another one; what is no version, or has numbers too large to compare, before all. */
     private static boolean isOlder(String version, String oldest) {
+        if (TOO_LARGE.matcher(version + " " + oldest).find()) {
+            return !version.equals(oldest);
+        }
         try {
             return Version.parse(version).compareTo(Version.parse(oldest)) < 0;
         } catch (IllegalArgumentException e) {

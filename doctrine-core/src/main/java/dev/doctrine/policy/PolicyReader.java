@@ -24,7 +24,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the policy of a build server, version 1; only {@code version} has to be there, and what is left out is strict:
+ * Reads the policy of a build server, version 1; only {@code version} has to be there. What is left out of
+ * {@code declaration.missing}, {@code undetermined}, {@code derogations.own} and {@code skip} is strict; what else is left out
+ * sets no further limit:
  *
  * <pre>{@code
  * version: 1
@@ -66,7 +68,7 @@ public final class PolicyReader {
         root.requireVersion("version", VERSION);
         List<RequiredLayer> layers =
                 root.optionalList("layers").stream().map(this::readLayer).toList();
-        List<PublicKey> keys = root.optionalList("keys").stream()
+        List<PublicKey> keys = items(root, "keys").stream()
                 .flatMap(node -> readKey(node).stream())
                 .toList();
         Map<String, Level> levels = readLevels(root.optionalMapping("levels"));
@@ -154,7 +156,7 @@ public final class PolicyReader {
         boolean ownCount = section.optionalWord("own", List.of("accepted", "refused"))
                 .filter("accepted"::equals)
                 .isPresent();
-        List<String> authorities = readTexts("authorities", section.optionalList("authorities"));
+        List<String> authorities = readTexts("authorities", items(section, "authorities"));
         Map<String, Integer> maximum = new HashMap<>();
         for (Node.Entry entry : section.optionalMapping("maximumMonths").entries()) {
             constraintPlaces.put(entry.place(), entry.key());
@@ -171,9 +173,19 @@ public final class PolicyReader {
         if (!section.isPresent()) {
             return SkipRule.NOBODY;
         }
-        SkipRule rule = new SkipRule(readTexts("by", section.list("by")), section.text("variable"));
+        section.required("by");
+        SkipRule rule = new SkipRule(readTexts("by", items(section, "by")), section.text("variable"));
         section.refuseOthers();
         return rule;
+    }
+
+    /** The items of a list that may be left out. One without items says nothing, where it seems to say nobody. */
+    private List<Node> items(MappingReader reader, String key) {
+        List<Node> items = reader.optionalList(key);
+        reader.optional(key)
+                .filter(node -> node instanceof Node.Sequence && items.isEmpty())
+                .ifPresent(node -> complaints.add(node.place(), PolicyProblem.EMPTY_LIST, key));
+        return items;
     }
 
     private List<String> readTexts(String key, List<Node> nodes) {

@@ -23,15 +23,7 @@ final class DoctrineJson {
     /** Writes the fields {@code doctrine} and {@code policy}. */
     void write(Doctrine doctrine, Policy policy) throws IOException {
         json.writeObjectFieldStart("doctrine");
-        json.writeArrayFieldStart("layers");
-        for (Layer layer : doctrine.layers()) {
-            json.writeStartObject();
-            json.writeStringField("id", layer.id());
-            json.writeStringField("version", layer.version());
-            json.writeStringField("sha256", layer.sha256());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        writeLayers("layers", doctrine.layers());
         writeLoosened(doctrine.amendments());
         json.writeEndObject();
         if (policy.isGiven()) {
@@ -41,6 +33,19 @@ final class DoctrineJson {
         } else {
             json.writeNullField("policy");
         }
+    }
+
+    /** Writes a field with the layers, the lowest first. */
+    void writeLayers(String field, List<Layer> layers) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Layer layer : layers) {
+            json.writeStartObject();
+            json.writeStringField("id", layer.id());
+            json.writeStringField("version", layer.version());
+            json.writeStringField("sha256", layer.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     /** Writes the field {@code sources}. */

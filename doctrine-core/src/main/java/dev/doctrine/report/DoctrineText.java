@@ -2,8 +2,10 @@ package dev.doctrine.report;
 
 import dev.doctrine.doctrine.Amendment;
 import dev.doctrine.doctrine.Citation;
+import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -76,5 +78,23 @@ final class DoctrineText {
                 + amendment.citations().stream()
                         .map(citation -> " " + messages.text("source", citation(citation)) + ".")
                         .collect(Collectors.joining());
+    }
+
+    /** A contradiction, line by line: what it is about, what each side says, the choice. */
+    List<String> contradiction(Contradiction contradiction) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text(
+                "contradiction", contradiction.id(), contradiction.about().in(messages.locale())));
+        for (Contradiction.Side side : contradiction.sides()) {
+            lines.add("  "
+                    + messages.text(
+                            "contradiction.side",
+                            side.citation().source().id(),
+                            side.citation().section(),
+                            side.says().in(messages.locale())));
+        }
+        lines.add("  "
+                + messages.text("contradiction.choice", contradiction.choice().in(messages.locale())));
+        return lines;
     }
 }

@@ -113,20 +113,7 @@ final class OutcomeText {
 
     /** A contradiction, line by line: what it is about, what each side says, the choice. */
     List<String> contradiction(Contradiction contradiction) {
-        List<String> lines = new ArrayList<>();
-        lines.add(messages.text(
-                "contradiction", contradiction.id(), contradiction.about().in(messages.locale())));
-        for (Contradiction.Side side : contradiction.sides()) {
-            lines.add("  "
-                    + messages.text(
-                            "contradiction.side",
-                            side.citation().source().id(),
-                            side.citation().section(),
-                            side.says().in(messages.locale())));
-        }
-        lines.add("  "
-                + messages.text("contradiction.choice", contradiction.choice().in(messages.locale())));
-        return lines;
+        return doctrineText.contradiction(contradiction);
     }
 
     /** The value of an offer's fact, as one would write it. */

@@ -2,7 +2,6 @@ package dev.doctrine.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.doctrine.assessment.Assessment;
-import dev.doctrine.doctrine.Layer;
 import dev.doctrine.yaml.JsonBytes;
 import dev.doctrine.yaml.Place;
 import java.io.IOException;
@@ -155,15 +154,8 @@ public final class SarifReport implements Report {
         json.writeObjectFieldStart("properties");
         json.writeStringField("application", assessment.declaration().application());
         json.writeStringField("verdict", assessment.verdict().key());
-        json.writeArrayFieldStart("doctrine");
-        for (Layer layer : assessment.doctrine().layers()) {
-            json.writeStartObject();
-            json.writeStringField("id", layer.id());
-            json.writeStringField("version", layer.version());
-            json.writeStringField("sha256", layer.sha256());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        new DoctrineJson(messages, json)
+                .writeLayers("doctrine", assessment.doctrine().layers());
         json.writeEndObject();
     }
 

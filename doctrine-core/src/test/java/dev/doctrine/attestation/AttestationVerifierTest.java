@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.doctrine.attestation.Verification.Refused;
 import dev.doctrine.attestation.Verification.Verified;
+import dev.doctrine.policy.Policy;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Problem;
 import dev.doctrine.yaml.ReadingProblem;
@@ -39,7 +40,7 @@ class AttestationVerifierTest {
         assertEquals(Attested.ARTIFACT.resourceUri(), verified.resourceUri());
         assertEquals(
                 VerificationSummary.policyDigest(
-                        Attested.assessment("public").doctrine().layers()),
+                        Attested.assessment("public").doctrine().layers(), Policy.NONE),
                 verified.policySha256());
         assertTrue(verified.signed());
     }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.doctrine.GoldenFile;
 import dev.doctrine.doctrine.Layer;
+import dev.doctrine.policy.Policy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +22,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against the lists of fields in the specifications of in-toto's Statement and SLSA's verification summary. */
 class VerificationSummaryTest {
+
+    private static final Layer.Additions NOTHING =
+            new Layer.Additions(List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Test
     void theStatementIsTheReviewedOne() throws IOException {
@@ -72,12 +76,12 @@ class VerificationSummaryTest {
 
     @Test
     void thePolicyIsAllLayersInTheirOrder() {
-        Layer first = new Layer("base", "1", "aa".repeat(32));
-        Layer second = new Layer("own", "2", "bb".repeat(32));
+        Layer first = new Layer("base", "1", "aa".repeat(32), NOTHING);
+        Layer second = new Layer("own", "2", "bb".repeat(32), NOTHING);
         // printf '%s\n' aa… bb… | sha256sum
         assertEquals(
                 "913f9338fb6c17253f3a14816fc08d52522454bfc19a8c99538a197cfb23fb41",
-                VerificationSummary.policyDigest(List.of(first, second)));
+                VerificationSummary.policyDigest(List.of(first, second), Policy.NONE));
     }
 
     @Test

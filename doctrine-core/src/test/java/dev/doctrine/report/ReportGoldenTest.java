@@ -97,6 +97,17 @@ class ReportGoldenTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void doctrine(String language) throws IOException {
+        verify(
+                "organisation/doctrine",
+                language,
+                new DoctrineReport(
+                                Assessments.ofOrganisation().doctrine(), Locale.forLanguageTag(language), Style.PLAIN)
+                        .lines());
+    }
+
     @Test
     void skipped() throws IOException {
         new GoldenFile("report/skipped.golden.json")

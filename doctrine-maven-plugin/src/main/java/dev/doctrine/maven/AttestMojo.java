@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Attests the verdict on the build's main artifact: an in-toto Statement with a SLSA verification summary, attached as an
- * artifact with the classifier {@code hosting}, so that who deploys can refuse what was not verified.
+ * artifact with the classifier {@code hosting}, so that who deploys can refuse what was not verified. It is always the verdict of today.
  */
 @Mojo(name = "attest", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class AttestMojo extends AbstractMojo {
@@ -39,10 +39,6 @@ public final class AttestMojo extends AbstractMojo {
     @Parameter(property = "doctrine.lang")
     private @Nullable String lang;
 
-    /** The day of the assessment, such as {@code 2027-01-31}, to replay one; by default today. */
-    @Parameter(property = "doctrine.today")
-    private @Nullable String today;
-
     /** Layers over the built-in doctrine, as for the goal {@code check}. */
     @Parameter(property = "doctrine.layers")
     private @Nullable List<String> layers;
@@ -58,22 +54,23 @@ public final class AttestMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Options options = Options.parse(lang, today);
+        Options options = Options.parse(lang, null);
         Refusals refusals = new Refusals(options.locale());
         if (project.getPackaging().equals("pom")) {
-            getLog().info(refusals.nothingToAttestText());
+            getLog().info(new Notices(options.locale()).nothingToAttest());
             return;
         }
-        Parameters parameters = Parameters.ofView(declaration, lang, today, layers);
+        Parameters parameters = Parameters.ofView(declaration, lang, null, layers);
         Rules rules = Rules.of(parameters, options, session, plugin.getArtifacts(), refusals);
         Optional<Hosting> hosting = Hosting.declared(project, session, declaration, rules, refusals);
         if (hosting.isEmpty()) {
             throw refusals.missing(ModuleFolder.of(project, session).upToTop());
         }
-        attest(hosting.get().assessment(), refusals);
+        attest(hosting.get().assessment(), refusals, new Notices(options.locale()));
     }
 
-    private void attest(Assessment assessment, Refusals refusals) throws MojoExecutionException, MojoFailureException {
+    private void attest(Assessment assessment, Refusals refusals, Notices notices)
+            throws MojoExecutionException, MojoFailureException {
         Artifact artifact = new MainArtifact(project).built(refusals);
         byte[] attestation = new VerificationSummary(assessment, artifact, plugin.getVersion()).bytes();
         if (key != null) {
@@ -83,6 +80,6 @@ public final class AttestMojo extends AbstractMojo {
         }
         ReportFiles.of(project).write(Map.of(ReportFiles.ATTESTATION, attestation));
         new MainArtifact(project).attach(ReportFiles.of(project).folder().resolve(ReportFiles.ATTESTATION));
-        getLog().info(refusals.attestedText(artifact, assessment.verdict(), key != null));
+        getLog().info(notices.attested(artifact, assessment.verdict(), key != null));
     }
 }

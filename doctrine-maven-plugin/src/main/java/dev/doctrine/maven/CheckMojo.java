@@ -88,11 +88,11 @@ public final class CheckMojo extends AbstractMojo {
                 undetermined,
                 lang,
                 today,
-                layers == null ? List.of() : layers,
+                Parameters.members(layers),
                 warningDays,
-                reports == null ? List.of() : reports,
+                Parameters.members(reports),
                 skip,
                 skipReason);
-        new Gate(session, plugin.getArtifacts(), Output.of(getLog())).check(project, parameters);
+        new Gate(session, plugin.getArtifacts(), Output.of(getLog())).checkUnlessChecked(project, parameters);
     }
 }

@@ -63,7 +63,10 @@ final class DeclarationFinder {
         if (leadsOut(file, module)) {
             return new Outside(file);
         }
-        return rules.topOnly() && !module.top().equals(file.getParent()) ? new NotAtTop(file) : new Found(file);
+        // Nor does another file count that stands there too, under whatever name.
+        return rules.topOnly() && !declarationsIn(module.top()).equals(List.of(file))
+                ? new NotAtTop(file)
+                : new Found(file);
     }
 
     /** Whether a file is, in truth, neither below the top of the reactor nor in the module's own folder. */

@@ -1,13 +1,17 @@
 package dev.doctrine.maven;
 
+import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
@@ -30,18 +34,22 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
 
     private static final Logger LOG = LoggerFactory.getLogger(DoctrineExtension.class);
 
-    /** Goals of this plugin that build nothing, called by their full name: another plugin may have the same prefix. */
-    private static final Pattern BUILDS_NOTHING =
-            Pattern.compile("dev\\.doctrine:doctrine-maven-plugin:([^:]+:)?(init|help|offers|explain)");
+    /**
+     * Goals of this plugin that build nothing, called by their full name and with this version: another plugin may have
+     * the same prefix, and what calls itself another version may do anything.
+     */
+    private static final Pattern BUILDS_NOTHING = Pattern.compile("dev\\.doctrine:doctrine-maven-plugin:"
+            + Pattern.quote(String.valueOf(DoctrineExtension.class.getPackage().getImplementationVersion()))
+            + ":(init|help|offers|explain|doctrine|examine|diff|test-doctrine|portfolio|verify-attestation)");
 
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
+        handOverPolicies(session);
         if (!session.getGoals().isEmpty()
                 && session.getGoals().stream()
                         .allMatch(goal -> BUILDS_NOTHING.matcher(goal).matches())) {
             return;
         }
-        handOverPolicy(session);
         Gate gate = new Gate(session, List.of(), new Output(LOG::info, LOG::warn));
         Set<String> refusals = new LinkedHashSet<>();
         // All of the reactor, whatever -pl selects.
@@ -58,27 +66,27 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
     public void afterSessionEnd(MavenSession session) throws MavenExecutionException {
         Set<String> refusals = new LinkedHashSet<>();
         Refusals texts = new Refusals(Locale.getDefault());
-        HostingSession.ifStarted(session)
-                .ifPresent(hosting -> hosting.changedDeclarations()
-                        .forEach(path -> refusals.add(texts.changed(path).getMessage())));
-        try {
-            for (MavenProject project : session.getAllProjects()) {
-                Gate.restore(project, session, Parameters.of(project, session));
-            }
-            Optional<Map<String, byte[]>> rollUp = Handover.in(session).rollUp();
-            if (rollUp.isPresent()) {
-                RollUp.files(session).write(rollUp.get());
-            }
-        } catch (MojoExecutionException e) {
-            refusals.add(e.getMessage());
-        }
+        HostingSession.ifStarted(session).ifPresent(hosting -> {
+            hosting.changedDeclarations()
+                    .forEach(path -> refusals.add(texts.changed(path).getMessage()));
+            hosting.kept().forEach((folder, reports) -> restore(folder, reports, refusals));
+        });
         refuse(refusals, session);
     }
 
     private static void check(Gate gate, MavenProject project, MavenSession session, Set<String> refusals) {
         try {
-            gate.check(project, Parameters.of(project, session));
+            Map<String, byte[]> reports = gate.check(project, Parameters.of(project, session));
+            HostingSession.of(session).keep(ReportFiles.of(project), reports);
         } catch (MojoFailureException | MojoExecutionException e) {
+            refusals.add(e.getMessage());
+        }
+    }
+
+    private static void restore(ReportFiles folder, Map<String, byte[]> reports, Set<String> refusals) {
+        try {
+            folder.restore(reports);
+        } catch (MojoExecutionException e) {
             refusals.add(e.getMessage());
         }
     }
@@ -92,19 +100,24 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
         }
     }
 
-    /** A policy beside this extension's jar is the build server's own: no variable and no property replaces it. */
-    private static void handOverPolicy(MavenSession session) {
+    /**
+     * A policy beside this extension's jar is the build server's own: no variable and no property replaces it, nor does
+     * the same extension in another jar, which Maven would load in the place of the server's.
+     */
+    private static void handOverPolicies(MavenSession session) {
+        String own = DoctrineExtension.class.getName().replace('.', '/') + ".class";
         try {
-            Path jar = Path.of(DoctrineExtension.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-            Path policy = jar.resolveSibling(PolicyFinder.FILE);
-            if (Files.exists(policy)) {
-                Handover.in(session).setPolicy(policy);
+            for (URL place :
+                    Collections.list(DoctrineExtension.class.getClassLoader().getResources(own))) {
+                if (place.openConnection() instanceof JarURLConnection jar) {
+                    Path policy = Path.of(jar.getJarFileURL().toURI()).resolveSibling(PolicyFinder.FILE);
+                    // A link to nothing is a policy that cannot be read, not one that is not there.
+                    if (Files.exists(policy, LinkOption.NOFOLLOW_LINKS)) {
+                        Handover.in(session).addPolicy(policy);
+                    }
+                }
             }
-        } catch (URISyntaxException e) {
+        } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("This extension does not know where its jar is", e);
         }
     }

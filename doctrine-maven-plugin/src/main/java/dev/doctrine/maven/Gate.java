@@ -36,27 +36,38 @@ final class Gate {
     }
 
     /**
+     * Checks a module as {@link #check} does, unless the core extension was asked the same: it has answered then. What
+     * refuses a build on behalf of its server must not ask this: any extension may have answered.
+     */
+    void checkUnlessChecked(MavenProject project, Parameters parameters)
+            throws MojoExecutionException, MojoFailureException {
+        Optional<Map<String, byte[]>> answered = Handover.in(session).checked(request(project, parameters));
+        if (answered.isPresent()) {
+            // The goal clean may have come since.
+            ReportFiles.of(project).write(answered.get());
+        } else {
+            check(project, parameters);
+        }
+    }
+
+    /**
      * Checks a module and writes its assessment, before it fails too.
      *
+     * @return the reports as they were written, by the names of their files; none if there was nothing to assess
      * @throws MojoFailureException if what the project declares is not allowed, or cannot be found or read
      * @throws MojoExecutionException if the check itself is set up wrongly
      */
-    void check(MavenProject project, Parameters parameters) throws MojoExecutionException, MojoFailureException {
-        ReportFiles files = ReportFiles.of(project);
-        String request = request(project, parameters);
-        Optional<Map<String, byte[]>> answered = Handover.in(session).checked(request);
-        if (answered.isPresent()) {
-            // By the core extension; the goal clean may have come since.
-            files.write(answered.get());
-            return;
-        }
-        files.removeAll();
+    Map<String, byte[]> check(MavenProject project, Parameters parameters)
+            throws MojoExecutionException, MojoFailureException {
+        ReportFiles.of(project).removeAll();
+        HostingSession.of(session).removeStale(RollUp.files(session));
         Options options = Options.parse(parameters.lang(), parameters.today());
         Refusals refusals = new Refusals(options.locale());
         Map<String, byte[]> reports = parameters.skip()
-                ? skip(project, parameters, refusals)
+                ? skip(project, parameters, options, refusals)
                 : assess(project, parameters, options, refusals);
-        Handover.in(session).setChecked(request, reports);
+        Handover.in(session).setChecked(request(project, parameters), reports);
+        return reports;
     }
 
     private Map<String, byte[]> assess(MavenProject project, Parameters parameters, Options options, Refusals refusals)
@@ -76,17 +87,8 @@ final class Gate {
         if (rules.onMissing() == Reaction.FAIL) {
             throw refusals.missing(searched);
         }
-        output.warn().accept(refusals.missingText(searched));
+        output.warn().accept(new Notices(options.locale()).missing(searched));
         return Map.of();
-    }
-
-    /** Sees to it that the reports that were made of a module are there at the end of a session, as they were made. */
-    static void restore(MavenProject project, MavenSession session, Parameters parameters)
-            throws MojoExecutionException {
-        Optional<Map<String, byte[]>> reports = Handover.in(session).checked(request(project, parameters));
-        if (reports.isPresent()) {
-            ReportFiles.of(project).write(reports.get());
-        }
     }
 
     /** A module and all that its check asks for. Another version of this plugin answers for itself. */
@@ -94,7 +96,7 @@ final class Gate {
         return project.getFile() + " " + Gate.class.getPackage().getImplementationVersion() + " " + parameters;
     }
 
-    private Map<String, byte[]> skip(MavenProject project, Parameters parameters, Refusals refusals)
+    private Map<String, byte[]> skip(MavenProject project, Parameters parameters, Options options, Refusals refusals)
             throws MojoExecutionException {
         Policy policy = HostingSession.of(session).policy(session, refusals).policy();
         if (policy.isGiven() && !policy.skipping().allows(System::getenv)) {
@@ -104,7 +106,7 @@ final class Gate {
         if (StringUtils.isBlank(reason)) {
             throw refusals.skipWithoutReason();
         }
-        output.warn().accept(refusals.skippedText(project.getId(), reason));
+        output.warn().accept(new Notices(options.locale()).skipped(project.getId(), reason));
         Map<String, byte[]> reports = Map.of(ReportFormat.JSON.fileName(), new SkippedReport(reason).bytes());
         ReportFiles.of(project).write(reports);
         return reports;
@@ -113,16 +115,17 @@ final class Gate {
     private void show(Hosting hosting, Rules rules, Options options, boolean otherDay, Refusals refusals)
             throws MojoFailureException {
         Verdict verdict = hosting.assessment().verdict();
-        boolean first = HostingSession.of(session).isFirstToShow(hosting.file());
+        boolean first = HostingSession.of(session).isFirstToShow(hosting.file(), rules);
         boolean refused = verdict == Verdict.FORBIDDEN
                 || (verdict == Verdict.UNDETERMINED && rules.onUndetermined() == Reaction.FAIL);
         if (!first && !refused) {
             return;
         }
+        Notices notices = new Notices(options.locale());
         CheckReport report = new CheckReport(hosting.assessment(), options.locale(), new MavenStyle());
         if (first) {
             if (otherDay) {
-                output.warn().accept(refusals.otherDayText(options.today()));
+                output.warn().accept(notices.otherDay(options.today()));
             }
             report.summary().forEach(output.info());
             report.warnings().forEach(output.warn());
@@ -132,7 +135,7 @@ final class Gate {
             throw refusals.notAllowed(report);
         }
         if (verdict == Verdict.UNDETERMINED) {
-            output.warn().accept(refusals.letPassText());
+            output.warn().accept(notices.letPass());
             report.refusal().lines().forEach(output.warn());
         }
     }

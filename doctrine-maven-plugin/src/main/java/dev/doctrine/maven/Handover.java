@@ -1,12 +1,14 @@
 package dev.doctrine.maven;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArraySet;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.SessionData;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the core extension leaves to the goals of the same session. Other class loaders have loaded their classes, so that
@@ -14,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Handover {
 
-    private static final String POLICY = "dev.doctrine.policy";
-    private static final String ROLL_UP = "";
+    private static final String POLICIES = "dev.doctrine.policies";
     private static final String CHECKED = "dev.doctrine.checked";
 
     private final SessionData data;
@@ -28,14 +29,13 @@ final class Handover {
         return new Handover(session.getRepositorySession().getData());
     }
 
-    /** The policy that stands beside the extension; null if there is none, or no extension. */
-    @Nullable
-    Path policy() {
-        return data.get(POLICY) instanceof String path ? Path.of(path) : null;
+    /** The policies that stand beside the extensions: none, or one where all is well. */
+    List<Path> policies() {
+        return policyPaths().stream().map(Path::of).toList();
     }
 
-    void setPolicy(Path policy) {
-        data.set(POLICY, policy.toString());
+    void addPolicy(Path policy) {
+        policyPaths().add(policy.toString());
     }
 
     /**
@@ -52,13 +52,12 @@ final class Handover {
         checks().put(check, reports);
     }
 
-    /** The reports that were written for the whole reactor; empty if there are none. */
-    Optional<Map<String, byte[]>> rollUp() {
-        return checked(ROLL_UP);
-    }
-
-    void setRollUp(Map<String, byte[]> reports) {
-        setChecked(ROLL_UP, reports);
+    @SuppressWarnings("unchecked") // only this class writes under this name
+    private Set<String> policyPaths() {
+        if (data.get(POLICIES) == null) {
+            data.set(POLICIES, null, new CopyOnWriteArraySet<String>());
+        }
+        return (Set<String>) data.get(POLICIES);
     }
 
     @SuppressWarnings("unchecked") // only this class writes under this name

@@ -15,6 +15,7 @@ import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.Sha256;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -41,8 +42,10 @@ final class HostingSession {
     private final Map<Path, Read> read = new ConcurrentHashMap<>();
     private final Map<ReportKey, byte[]> reports = new ConcurrentHashMap<>();
     private final AtomicBoolean rolledUp = new AtomicBoolean();
-    private final Set<Path> shown = ConcurrentHashMap.newKeySet();
+    private final Set<Key> shown = ConcurrentHashMap.newKeySet();
+    private final Map<ReportFiles, Map<String, byte[]>> kept = new ConcurrentHashMap<>();
     private PolicyFinder.@Nullable Found policy;
+    private boolean staleRemoved;
 
     private HostingSession(Path top) {
         this.top = top;
@@ -92,7 +95,7 @@ final class HostingSession {
         return assessments.computeIfAbsent(
                 Key.of(file, rules),
                 key -> InputFile.read(file, module.pathTo(file), (path, bytes) -> {
-                    read.put(file, new Read(path, Sha256.of(bytes)));
+                    read.putIfAbsent(file, new Read(path, Sha256.of(bytes)));
                     return assess(path, bytes, rules);
                 }));
     }
@@ -125,9 +128,27 @@ final class HostingSession {
         return files;
     }
 
+    /** Keeps what was written into a folder of reports, whatever becomes of the files. */
+    void keep(ReportFiles folder, Map<String, byte[]> files) {
+        kept.put(folder, files);
+    }
+
+    /** What was kept, by folder. */
+    Map<ReportFiles, Map<String, byte[]>> kept() {
+        return Collections.unmodifiableMap(kept);
+    }
+
     /** Whether this is the first module to show what came of this declaration. */
-    boolean isFirstToShow(Path file) {
-        return shown.add(file);
+    boolean isFirstToShow(Path file, Rules rules) {
+        return shown.add(Key.of(file, rules));
+    }
+
+    /** Removes, before the first check, what an earlier build rolled up: nothing may pass for what comes of this one. */
+    synchronized void removeStale(ReportFiles reactor) throws MojoExecutionException {
+        if (!staleRemoved) {
+            reactor.removeAll();
+            staleRemoved = true;
+        }
     }
 
     /** Whether this is the first module that may roll the reports of the reactor up. */

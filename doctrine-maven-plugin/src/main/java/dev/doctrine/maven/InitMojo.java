@@ -54,7 +54,7 @@ public final class InitMojo extends AbstractMojo {
         } catch (IOException e) {
             throw refusals.cannotWrite(file, e);
         }
-        getLog().info(refusals.createdText(file));
+        getLog().info(new Notices(options.locale()).created(file));
     }
 
     private String applicationName(Path folder) {

@@ -1,9 +1,11 @@
 package dev.doctrine.maven;
 
 import dev.doctrine.policy.LayerFiles;
+import dev.doctrine.yaml.NodeReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,7 +38,15 @@ record LayerLocations(Path folder, List<Artifact> artifacts) implements LayerFil
         }
         return location.startsWith(ARTIFACT)
                 ? fromArtifact(location.substring(ARTIFACT.length()))
-                : InputFile.bytes(folder.resolve(new File(location).toPath()));
+                : InputFile.bytes(file(location));
+    }
+
+    private Path file(String location) throws NoSuchFileException {
+        try {
+            return folder.resolve(new File(location).toPath());
+        } catch (InvalidPathException e) {
+            throw new NoSuchFileException(location);
+        }
     }
 
     private static byte[] fromClassPath(String resource) throws IOException {
@@ -44,7 +54,7 @@ record LayerLocations(Path folder, List<Artifact> artifacts) implements LayerFil
             if (stream == null) {
                 throw new NoSuchFileException(CLASS_PATH + resource);
             }
-            return stream.readAllBytes();
+            return stream.readNBytes(NodeReader.SIZE_LIMIT + 1);
         }
     }
 
@@ -75,7 +85,7 @@ record LayerLocations(Path folder, List<Artifact> artifacts) implements LayerFil
             if (entry == null) {
                 throw new NoSuchFileException(jar.getName() + "!/" + name);
             }
-            return zip.getInputStream(entry).readAllBytes();
+            return zip.getInputStream(entry).readNBytes(NodeReader.SIZE_LIMIT + 1);
         }
     }
 }

@@ -34,8 +34,8 @@ record Parameters(
         @Nullable String skipReason) {
 
     Parameters {
-        layers = List.copyOf(layers);
-        reports = List.copyOf(reports);
+        layers = members(layers);
+        reports = members(reports);
     }
 
     /** What a goal asks that shows something and refuses nothing. */
@@ -44,17 +44,7 @@ record Parameters(
             @Nullable String lang,
             @Nullable String today,
             @Nullable List<String> layers) {
-        return new Parameters(
-                declaration,
-                null,
-                null,
-                lang,
-                today,
-                layers == null ? List.of() : layers,
-                null,
-                List.of(),
-                false,
-                null);
+        return new Parameters(declaration, null, null, lang, today, members(layers), null, List.of(), false, null);
     }
 
     /** What properties say, where there is no goal with parameters. */
@@ -85,8 +75,15 @@ record Parameters(
         });
     }
 
+    /** The members of a list that a goal is given. Maven makes null of an empty one, which is a mistake to be told of. */
+    static List<String> members(@Nullable List<@Nullable String> given) {
+        return given == null
+                ? List.of()
+                : given.stream().map(StringUtils::stripToEmpty).toList();
+    }
+
     /** What stands between commas, as Maven reads a list. */
     private static List<String> list(@Nullable String written) {
-        return List.of(StringUtils.stripAll(StringUtils.split(StringUtils.defaultString(written), ',')));
+        return List.of(StringUtils.splitPreserveAllTokens(StringUtils.defaultString(written), ','));
     }
 }

@@ -4,6 +4,7 @@ import dev.doctrine.policy.Policy;
 import dev.doctrine.policy.PolicyReader;
 import dev.doctrine.yaml.Reading;
 import java.io.File;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -39,15 +40,18 @@ final class PolicyFinder {
      * @throws MojoExecutionException if there is one that is not right, or more than one
      */
     static Found find(MavenSession session, Path top, Refusals refusals) throws MojoExecutionException {
-        Set<Path> named = new LinkedHashSet<>();
-        Path beside = Handover.in(session).policy();
-        if (beside != null) {
-            named.add(beside);
-        }
+        Set<Path> named = new LinkedHashSet<>(Handover.in(session).policies());
         // Not session.getSystemProperties(): there, -Denv.DOCTRINE_POLICY=... would take the variable's place.
         add(System.getenv(VARIABLE), top, named);
         add(session.getUserProperties().getProperty(PROPERTY), top, named);
-        add(System.getProperty(PROPERTY), top, named);
+        if (System.getProperty(PROPERTY) != null) {
+            add(System.getProperty(PROPERTY), top, named);
+            // Maven 3 puts what its command line says in the place of what MAVEN_OPTS said.
+            String argument = "-D" + PROPERTY + "=";
+            ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                    .filter(given -> given.startsWith(argument))
+                    .forEach(given -> add(given.substring(argument.length()), top, named));
+        }
         if (named.isEmpty()) {
             return new Found(Policy.NONE, top);
         }

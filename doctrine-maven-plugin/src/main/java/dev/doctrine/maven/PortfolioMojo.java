@@ -75,7 +75,7 @@ public final class PortfolioMojo extends AbstractMojo {
         PortfolioText text = new PortfolioText(summary, options.locale(), new MavenStyle());
         text.lines().forEach(getLog()::info);
         text.damage().forEach(getLog()::warn);
-        getLog().info(refusals.portfolioWrittenText(files.folder()));
+        getLog().info(new Notices(options.locale()).portfolioWritten(files.folder()));
     }
 
     private void assess(List<Candidate> candidates, Portfolio against, PortfolioWriter writer) throws IOException {

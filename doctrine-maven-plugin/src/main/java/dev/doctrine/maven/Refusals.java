@@ -1,15 +1,11 @@
 package dev.doctrine.maven;
 
-import dev.doctrine.assessment.Verdict;
-import dev.doctrine.attestation.Artifact;
 import dev.doctrine.report.CheckReport;
 import dev.doctrine.report.ComplaintReport;
-import dev.doctrine.report.Excerpt;
 import dev.doctrine.report.Messages;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Reading;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -72,11 +68,6 @@ final class Refusals {
         return new MojoExecutionException(text("skip-without-reason"));
     }
 
-    /** Says that a module is not checked, and why. */
-    String skippedText(String module, String reason) {
-        return text("skipped", module, Excerpt.shortened(reason));
-    }
-
     /**
      * What was read.
      *
@@ -91,19 +82,9 @@ final class Refusals {
                 String.join("\n", ComplaintReport.in(locale).lines(complaints)));
     }
 
-    /** Says that a module has nothing to attest. */
-    String nothingToAttestText() {
-        return text("nothing-to-attest");
-    }
-
     /** There is no artifact yet. */
     MojoExecutionException noArtifact() {
         return new MojoExecutionException(text("no-artifact"));
-    }
-
-    /** Says what was attested. */
-    String attestedText(Artifact artifact, Verdict verdict, boolean signed) {
-        return text(signed ? "attested-signed" : "attested-unsigned", artifact.resourceUri(), verdict.key());
     }
 
     /** Neither a key is given nor that there is to be none, or both. */
@@ -117,19 +98,19 @@ final class Refusals {
         return new MojoFailureException(text("attestation-refused", path, reasons.size()) + "\n" + lines);
     }
 
-    /** Says that an attestation holds. */
-    String verifiedText(Artifact artifact) {
-        return text("attestation-verified", artifact.resourceUri(), artifact.sha256());
+    /** An attestation holds, but not by a policy that is accepted. */
+    MojoFailureException otherPolicy(String path, String sha256) {
+        return new MojoFailureException(text("other-policy", path, sha256));
     }
 
-    /** The title of the page in a Maven site. */
-    String siteNameText() {
-        return text("site-name");
+    /** An examination found what the doctrine does not foresee. */
+    MojoFailureException doctrineFindings(List<String> findings) {
+        return new MojoFailureException(text("doctrine-findings") + "\n" + String.join("\n", findings));
     }
 
-    /** What the page in a Maven site is about. */
-    String siteDescriptionText() {
-        return text("site-description");
+    /** A doctrine is not as its author expects. */
+    MojoFailureException doctrineTestFailed(List<String> lines) {
+        return new MojoFailureException(text("doctrine-test-failed") + "\n" + String.join("\n", lines));
     }
 
     /** A file could not be read. */
@@ -152,24 +133,9 @@ final class Refusals {
         return new MojoFailureException(text("changed", path));
     }
 
-    /** Says that another day than today counts. */
-    String otherDayText(LocalDate day) {
-        return text("other-day", day.toString());
-    }
-
-    /** Says that what follows would stop the build but for a parameter. */
-    String letPassText() {
-        return text("let-pass");
-    }
-
     /** There is no declaration. */
     MojoFailureException missing(List<Path> folders) {
-        return new MojoFailureException(missingText(folders));
-    }
-
-    /** What to do where there is no declaration. */
-    String missingText(List<Path> folders) {
-        return text("missing", list(folders));
+        return new MojoFailureException(new Notices(locale).missing(folders));
     }
 
     /** Two declarations in one folder. */
@@ -200,16 +166,6 @@ final class Refusals {
     /** A portfolio holds no declaration. */
     MojoExecutionException emptyPortfolio(Path place) {
         return new MojoExecutionException(text("empty-portfolio", place.toString()));
-    }
-
-    /** Says where the files of a portfolio were written. */
-    String portfolioWrittenText(Path folder) {
-        return text("portfolio-written", folder.toString());
-    }
-
-    /** Says that the declaration was written. */
-    String createdText(Path file) {
-        return text("created", file.toString());
     }
 
     /** The new declaration would replace an old one. */

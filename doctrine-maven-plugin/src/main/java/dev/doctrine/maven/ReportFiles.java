@@ -49,12 +49,7 @@ record ReportFiles(Path folder) {
         List<String> names = new ArrayList<>(List.of(ATTESTATION));
         Arrays.stream(ReportFormat.values()).map(ReportFormat::fileName).forEach(names::add);
         for (String name : names) {
-            Path file = folder.resolve(name);
-            try {
-                Files.deleteIfExists(file);
-            } catch (IOException e) {
-                throw new Refusals(Locale.getDefault()).cannotWrite(file, e);
-            }
+            remove(name);
         }
     }
 
@@ -69,6 +64,23 @@ record ReportFiles(Path folder) {
             } catch (IOException e) {
                 throw new Refusals(Locale.getDefault()).cannotWrite(file, e);
             }
+        }
+    }
+
+    /** Sees to it that the files of a check are as it made them; where it made none, that there is no assessment. */
+    void restore(Map<String, byte[]> files) throws MojoExecutionException {
+        if (files.isEmpty()) {
+            remove(ReportFormat.JSON.fileName());
+        }
+        write(files);
+    }
+
+    private void remove(String name) throws MojoExecutionException {
+        Path file = folder.resolve(name);
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new Refusals(Locale.getDefault()).cannotWrite(file, e);
         }
     }
 }

@@ -91,12 +91,12 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
 
     @Override
     public String getName(Locale locale) {
-        return new Refusals(locale).siteNameText();
+        return new Notices(locale).siteName();
     }
 
     @Override
     public String getDescription(Locale locale) {
-        return new Refusals(locale).siteDescriptionText();
+        return new Notices(locale).siteDescription();
     }
 
     @Override

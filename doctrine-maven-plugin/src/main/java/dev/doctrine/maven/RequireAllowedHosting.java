@@ -28,7 +28,8 @@ public final class RequireAllowedHosting implements EnforcerRule {
         try {
             MavenSession session = (MavenSession) Objects.requireNonNull(helper.evaluate("${session}"));
             MavenProject project = (MavenProject) Objects.requireNonNull(helper.evaluate("${project}"));
-            new Gate(session, List.of(), Output.of(helper.getLog())).check(project, Parameters.of(project, session));
+            new Gate(session, List.of(), Output.of(helper.getLog()))
+                    .checkUnlessChecked(project, Parameters.of(project, session));
         } catch (MojoFailureException | MojoExecutionException e) {
             throw new EnforcerRuleException(e.getMessage(), e);
         } catch (ExpressionEvaluationException e) {

@@ -4,7 +4,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.maven.DeclarationFinder.Found;
 import dev.doctrine.report.ReportFormat;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +35,13 @@ final class RollUp {
 
     /** Where the reports are; not those of the top module itself. */
     static ReportFiles files(MavenSession session) {
-        return new ReportFiles(
-                ReportFiles.of(session.getTopLevelProject()).folder().resolve("reactor"));
+        Path top = HostingSession.of(session).top();
+        // With -pl, the first module that is selected passes for the top-level project.
+        MavenProject topModule = session.getAllProjects().stream()
+                .filter(project -> ModuleFolder.of(project, session).folder().equals(top))
+                .findFirst()
+                .orElseGet(session::getTopLevelProject);
+        return new ReportFiles(ReportFiles.of(topModule).folder().resolve("reactor"));
     }
 
     /** Writes it, if this is the first module of several. */
@@ -44,13 +49,12 @@ final class RollUp {
         if (session.getAllProjects().size() < 2 || !HostingSession.of(session).isFirstToRollUp()) {
             return;
         }
-        files(session).removeAll();
         Optional<List<Assessment>> assessments = assessments();
         if (assessments.isPresent()) {
             Map<String, byte[]> reports = new LinkedHashMap<>();
             formats.forEach(format -> reports.put(format.fileName(), format.bytes(assessments.get(), locale)));
             files(session).write(reports);
-            Handover.in(session).setRollUp(reports);
+            HostingSession.of(session).keep(files(session), reports);
         }
     }
 
@@ -69,7 +73,10 @@ final class RollUp {
                 byFile.put(hosting.get().file(), hosting.get().assessment());
             }
         }
-        return Optional.of(new ArrayList<>(byFile.values()));
+        return Optional.of(byFile.values().stream()
+                .sorted(Comparator.comparing(
+                        assessment -> assessment.declaration().path()))
+                .toList());
     }
 
     private Optional<Hosting> hosting(MavenProject project, Parameters parameters) {

@@ -68,6 +68,39 @@ record Rules(
                 policy.topOnly());
     }
 
+    /** The rules for a goal that shows a doctrine and checks nothing. */
+    static Rules ofView(@Nullable List<String> layers, Options options, MavenSession session, List<Artifact> artifacts)
+            throws MojoExecutionException {
+        return of(
+                Parameters.ofView(null, null, null, layers),
+                options,
+                session,
+                artifacts,
+                new Refusals(options.locale()));
+    }
+
+    /**
+     * The doctrine that its owners look at: the built-in one with these layers over it, whatever a policy says, for nothing
+     * is refused by it; without layers, the one that holds here.
+     */
+    static Doctrine ownersDoctrine(
+            @Nullable List<String> layers, Options options, MavenSession session, List<Artifact> artifacts)
+            throws MojoExecutionException {
+        List<RequiredLayer> required =
+                Parameters.members(layers).stream().map(RequiredLayer::at).toList();
+        return required.isEmpty()
+                ? ofView(null, options, session, artifacts).doctrine()
+                : layered(required, options, session, artifacts);
+    }
+
+    /** The built-in doctrine with these layers over it. */
+    static Doctrine layered(List<RequiredLayer> layers, Options options, MavenSession session, List<Artifact> artifacts)
+            throws MojoExecutionException {
+        HostingSession hosting = HostingSession.of(session);
+        return accepted(
+                hosting.doctrine(layers, new LayerLocations(hosting.top(), artifacts)), new Refusals(options.locale()));
+    }
+
     private static Policy warning(Policy policy, @Nullable String days, Refusals refusals)
             throws MojoExecutionException {
         if (days == null) {

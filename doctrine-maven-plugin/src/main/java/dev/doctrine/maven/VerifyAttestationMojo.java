@@ -43,6 +43,13 @@ public final class VerifyAttestationMojo extends AbstractMojo {
     @Parameter(property = "doctrine.attestation.unsigned")
     private boolean unsigned;
 
+    /**
+     * Digests of policies (SHA-256, as in the attestation), one of which has to have decided; without them, any will do that
+     * the signer applied.
+     */
+    @Parameter(property = "doctrine.attestation.policies")
+    private @Nullable List<String> policies;
+
     /** The language of messages, {@code fr} or {@code en}; by default that of the machine. */
     @Parameter(property = "doctrine.lang")
     private @Nullable String lang;
@@ -52,7 +59,8 @@ public final class VerifyAttestationMojo extends AbstractMojo {
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        Refusals refusals = new Refusals(Options.parse(lang, null).locale());
+        Options options = Options.parse(lang, null);
+        Refusals refusals = new Refusals(options.locale());
         AttestationVerifier verifier = verifier(refusals);
         Artifact deployed = BuiltFile.artifact(path(artifact), resource, refusals);
         Path file = path(attestation);
@@ -61,11 +69,16 @@ public final class VerifyAttestationMojo extends AbstractMojo {
         if (verification instanceof Verification.Refused refused) {
             throw refusals.attestationRefused(attestation, refused.reasons());
         }
-        getLog().info(refusals.verifiedText(deployed));
+        String policy = ((Verification.Verified) verification).policySha256();
+        List<String> accepted = Parameters.members(policies);
+        if (!accepted.isEmpty() && !accepted.contains(policy)) {
+            throw refusals.otherPolicy(attestation, policy);
+        }
+        getLog().info(new Notices(options.locale()).verified(deployed));
     }
 
     private AttestationVerifier verifier(Refusals refusals) throws MojoExecutionException, MojoFailureException {
-        List<String> files = publicKeys == null ? List.of() : publicKeys;
+        List<String> files = Parameters.members(publicKeys);
         // Keys given for what is not to be signed, or none for what is: somebody is mistaken.
         if (files.isEmpty() != unsigned) {
             throw refusals.keyOrUnsigned();

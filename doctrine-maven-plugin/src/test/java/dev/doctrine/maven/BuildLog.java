@@ -17,11 +17,71 @@ public final class BuildLog {
             Pattern.compile("\\[ERROR] Failed to execute goal .*? on project \\S+: (.*)");
     private static final Pattern END_OF_FAILURE = Pattern.compile(" *-> \\[Help \\d+].*");
 
+    /** Some Mavens set colours back where they have set none. */
+    private static final Pattern RESET = Pattern.compile("\u001B\\[0?m");
+
+    private static final String START = "[INFO] Scanning for projects...";
+    private static final Pattern GOAL = Pattern.compile("\\[INFO] ---+ [^:]+:[^:]+:(\\S+) \\(.*");
+
     private final List<String> raw;
 
     /** The log of the build, or builds, run in this folder. */
     public BuildLog(File basedir) throws IOException {
-        raw = Files.readAllLines(basedir.toPath().resolve("build.log"));
+        this(Files.readAllLines(basedir.toPath().resolve("build.log")).stream()
+                .map(line -> RESET.matcher(line).replaceAll(""))
+                .toList());
+    }
+
+    private BuildLog(List<String> raw) {
+        this.raw = raw;
+    }
+
+    /** The logs of the builds that were run in this folder one after the other. */
+    public static List<BuildLog> ofEach(File basedir) throws IOException {
+        List<String> all = new BuildLog(basedir).raw;
+        List<BuildLog> builds = new ArrayList<>();
+        int start = all.indexOf(START);
+        while (start >= 0) {
+            int next = all.subList(start + 1, all.size()).indexOf(START);
+            int end = next < 0 ? all.size() : start + 1 + next;
+            builds.add(new BuildLog(all.subList(start, end)));
+            start = next < 0 ? -1 : end;
+        }
+        return builds;
+    }
+
+    /** The goals that were run, in the order of the log, by their names without their plugin. */
+    public List<String> goals() {
+        return raw.stream()
+                .map(GOAL::matcher)
+                .filter(Matcher::matches)
+                .map(goal -> goal.group(1))
+                .toList();
+    }
+
+    /** What Maven shows of the one refusal, be it that of a goal or of the core extension, which is no goal. */
+    public String refusal() {
+        List<String> failures = failures();
+        if (!failures.isEmpty()) {
+            return failure();
+        }
+        StringBuilder text = new StringBuilder();
+        List<String> errors = raw.stream()
+                .filter(line -> line.startsWith("[ERROR]"))
+                .map(BuildLog::text)
+                .toList();
+        for (String line : errors) {
+            text.append(END_OF_FAILURE.matcher(line).replaceFirst("")).append('\n');
+            if (END_OF_FAILURE.matcher(line).find()) {
+                return text.toString().strip();
+            }
+        }
+        throw new AssertionError("there is no refusal");
+    }
+
+    /** Whether these lines follow each other in the log, whole, at any level. */
+    public boolean has(String... lines) {
+        return Collections.indexOfSubList(raw.stream().map(BuildLog::text).toList(), List.of(lines)) >= 0;
     }
 
     /** What Maven shows of the one failure, without its own words around it. */
@@ -58,10 +118,7 @@ public final class BuildLog {
 
     /** Fails unless these lines follow each other in the log, whole, at any level. */
     public void says(String... lines) {
-        List<String> said = raw.stream().map(BuildLog::text).toList();
-        check(
-                Collections.indexOfSubList(said, List.of(lines)) >= 0,
-                "the log lacks the lines:\n" + String.join("\n", lines));
+        check(has(lines), "the log lacks the lines:\n" + String.join("\n", lines));
     }
 
     /** Fails unless this line is in the log exactly once. */

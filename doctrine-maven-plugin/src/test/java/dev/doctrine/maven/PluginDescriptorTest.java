@@ -53,12 +53,16 @@ class PluginDescriptorTest {
                 List.of(
                         "attest",
                         "check",
+                        "diff",
+                        "doctrine",
+                        "examine",
                         "explain",
                         "help",
                         "init",
                         "offers",
                         "portfolio",
                         "report",
+                        "test-doctrine",
                         "verify-attestation"),
                 List.copyOf(GOALS.keySet()));
     }

@@ -19,7 +19,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 
 /** Reads what is stated of one offer, on top of what it takes over; every fact and text comes with its sources. */
-final class StatementReader {
+final class OfferStatementReader {
 
     private final Complaints complaints;
     private final SourceReader sources;
@@ -30,7 +30,7 @@ final class StatementReader {
     private final Set<String> given = new HashSet<>();
     private final Set<String> notStated = new HashSet<>();
 
-    StatementReader(Complaints complaints, SourceReader sources, List<String> contradictionIds) {
+    OfferStatementReader(Complaints complaints, SourceReader sources, List<String> contradictionIds) {
         this.complaints = complaints;
         this.sources = sources;
         this.contradictionIds = contradictionIds;
@@ -118,10 +118,10 @@ final class StatementReader {
             complaints.add(node.place(), DoctrineProblem.FACT_STATED_AND_NOT_STATED, offer, key);
         }
         notStated.add(key);
-        OfferFact.find(key).ifPresent(fact -> {
-            values.remove(fact);
-            statements.remove(fact);
-        });
+        // A child that could take back what its parent states would take back limits too.
+        OfferFact.find(key)
+                .filter(fact -> statements.containsKey(fact) && !given.contains(key))
+                .ifPresent(fact -> complaints.add(node.place(), DoctrineProblem.PARENT_STATES, offer, key));
         OfferText.find(key).ifPresent(descriptions::remove);
     }
 

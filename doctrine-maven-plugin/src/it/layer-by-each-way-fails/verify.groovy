@@ -1,0 +1,8 @@
+import dev.doctrine.maven.BuildLog
+
+def builds = BuildLog.ofEach(basedir)
+assert builds.size() == 5
+for (build in builds.take(4)) {
+    assert build.failure().contains('the ceiling of Nubo is "usuel"')
+    assert build.failure().contains('Source: NOTE, Note of the ministry (2026), section "1"')
+}

@@ -1,0 +1,15 @@
+import dev.doctrine.maven.BuildLog
+
+def log = new BuildLog(basedir)
+log.says('Effective doctrine: base 2026.1, state 2026.1, ministere 1')
+log.says('  Layer ministere tightens the doctrine: data ceiling of Cloud PI is "sensible" instead of "diffusion-restreinte".'
+        + ' Source: NOTE, Memo (2026), section "1".')
+log.says('Examination of the doctrine base 2026.1, state 2026.1')
+log.says('Comparison of the doctrine base 2026.1, state 2026.1 (before) with the doctrine base 2026.1, state 2026.1, ministere 1 (after)')
+log.says('Expectations: 1; met: 1; not met: 0.')
+def failures = log.failures()
+assert failures.size() == 2
+assert failures[0].startsWith('The doctrine is not what its author expects.')
+assert failures[1].startsWith('The examination of the doctrine found what the doctrine does not foresee.')
+assert failures[1].contains('dead')
+return true
