@@ -4,9 +4,7 @@
 # Usage: whole-build.sh [rounds [modules...]]     by default: whole-build.sh 9 1 200
 # See README.md beside it.
 set -euo pipefail
-export LC_ALL=C
-unset MAVEN_ARGS MAVEN_OPTS
-export MAVEN_SKIP_RC=1
+. "$(dirname "$0")/common.sh"
 
 rounds=${1:-9}
 shift || true
@@ -14,29 +12,10 @@ sizes=("$@")
 [ ${#sizes[@]} -gt 0 ] || sizes=(1 200)
 variants=(none empty enforcer check extension)
 
-here=$(cd "$(dirname "$0")" && pwd)
-module=$(cd "$here/../.." && pwd)
-root=$(cd "$module/.." && pwd)
 declaration=$root/doctrine-core/src/jmh/resources/dev/doctrine/benchmark/hosting.yaml
-results=$module/target/benchmarks
-repository=$results/local-repo
-outer=${OUTER_REPOSITORY:-$HOME/.m2/repository} # where the normal build keeps what it has downloaded
-
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
 
 # --- What is measured -------------------------------------------------------------------------------------------------
 
-# The words of an XML element of a POM: the first one after a line that matches.
-after() { # file, line, element
-    awk -v line="$2" -v element="$3" '
-        index($0, line) { found = 1 }
-        found && match($0, "<" element ">[^<]*") {
-            print substr($0, RSTART + length(element) + 2, RLENGTH - length(element) - 2); exit
-        }' "$1"
-}
-
-project_version=$(after "$root/pom.xml" '<artifactId>doctrine-parent<' version)
 enforcer_version=$(after "$root/pom.xml" '<properties>' 'maven-enforcer.version')
 oldest_maven=$(after "$root/pom.xml" '<properties>' 'maven.oldest.version')
 
@@ -149,21 +128,9 @@ XML
 
 # --- Preparing --------------------------------------------------------------------------------------------------------
 
-cd "$root"
-commit=$(git describe --always --dirty --abbrev=12 --exclude='*' 2>/dev/null || echo unknown)
-maven_home=$(./mvnw -v | sed -n 's/^.*Maven home: //p' | sed "s/$(printf '\033')\[[0-9;]*m//g")
-maven=$maven_home/bin/mvn
-[ -x "$maven" ] || { echo "No Maven in '$maven_home'" >&2; exit 1; }
-
-echo "Packaging the plugin ..." >&2
-./mvnw -q -Pexamples pre-integration-test >&2
-rm -rf "$repository"
-mkdir -p "$repository/dev"
-cp -R "$module/target/local-repo/dev/doctrine" "$repository/dev/"
+prepare
 make_empty_plugin
 jar=$repository/dev/doctrine/doctrine-maven-plugin/$project_version/doctrine-maven-plugin-$project_version.jar
-settings=$work/settings.xml
-sed "s|@localRepositoryUrl@|file://$outer|" "$module/src/it/settings.xml" >"$settings"
 
 build() { # folder, arguments of Maven
     local folder=$1
@@ -218,28 +185,9 @@ done
 
 # --- Showing ----------------------------------------------------------------------------------------------------------
 
-processor=$(sed -n 's/^model name[^:]*: *//p' /proc/cpuinfo 2>/dev/null | head -n 1)
-processors=$(getconf _NPROCESSORS_ONLN)
-system="$(uname -s) $(uname -m)"
-java=$("$maven" -v | sed -n 's/^.*Java version: \([^,]*\), vendor: \([^,]*\).*/Java \1 of \2/p')
-maven_version=$("$maven" -v | sed -n 's/^.*Apache Maven \([^ ]*\).*/\1/p' | sed "s/$(printf '\033')\[[0-9;]*m//g")
-
 awk -v json="$results/builds.json" -v page="$results/builds.md" -v rounds="$rounds" \
-    -v processor="${processor:-unknown}" -v processors="$processors" -v system_name="$system" -v java="$java" \
-    -v maven="$maven_version" -v enforcer="$enforcer_version" -v commit="$commit" '
-    function sorted(list, n,    i, j, x) {
-        for (i = 2; i <= n; i++) {
-            x = list[i]
-            for (j = i - 1; j >= 1 && list[j] > x; j--) list[j + 1] = list[j]
-            list[j + 1] = x
-        }
-    }
-    # Between two samples, a share of each: as the benchmarks of the library have it too.
-    function quantile(list, n, share,    position, below) {
-        position = 1 + share * (n - 1)
-        below = int(position)
-        return below == n ? list[n] : list[below] + (position - below) * (list[below + 1] - list[below])
-    }
+    -v processor="$processor" -v processors="$processors" -v system_name="$system" -v java="$java" \
+    -v maven="$maven_version" -v enforcer="$enforcer_version" -v commit="$commit" "$statistics"'
     function median_of(column, key,    r, list) {
         for (r = 1; r <= rounds; r++) list[r] = column[r, key]
         sorted(list, rounds)

@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 
 /**
  * Declarations made up by their number, the same on every machine; what each is, is known from how it is made. One of twenty
- * is damaged. Stands alone, so that {@code java GeneratedPortfolio.java folder count} writes them; see the benchmarks.
+ * is damaged. Stands alone, so that {@code java -Dfile.encoding=UTF-8 GeneratedPortfolio.java folder count} writes them, as
+ * the benchmarks do.
  */
 final class GeneratedPortfolio {
 
