@@ -57,7 +57,7 @@ public record Assessment(
     }
 
     private Judge judge(EnvironmentAssessment environment) {
-        Derogations counting = Derogations.about(declaration, doctrine, policy.derogations(), today);
-        return new Judge(doctrine, environment.environment(), counting, today);
+        Derogations reviewed = Derogations.of(derogations, policy.derogations(), today);
+        return new Judge(doctrine, environment.environment(), reviewed, today);
     }
 }

@@ -1,10 +1,12 @@
 package dev.doctrine.assessment;
 
 import dev.doctrine.declaration.Declaration;
+import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.policy.Policy;
+import dev.doctrine.yaml.Reading;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,6 +25,16 @@ public final class Assessor {
     public Assessor(Doctrine doctrine, Policy policy) {
         this.doctrine = doctrine;
         this.policy = policy;
+    }
+
+    /**
+     * Reads and assesses a declaration, or tells all that is wrong in it.
+     *
+     * @param path the file as users know it; {@code .json} is read as JSON, all else as YAML
+     * @param today the day on which derogations and qualifications have to hold
+     */
+    public Reading<Assessment> assess(String path, byte[] bytes, LocalDate today) {
+        return DeclarationReader.read(path, bytes, doctrine).map(declaration -> assess(declaration, today));
     }
 
     /**

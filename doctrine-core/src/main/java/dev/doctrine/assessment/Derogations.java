@@ -44,6 +44,12 @@ final class Derogations {
                 Stream.concat(declaration.derogations().stream(), registered).toList(), rules, today);
     }
 
+    /** Those that were reviewed before. */
+    static Derogations of(List<DerogationReview> reviews, DerogationRules rules, LocalDate today) {
+        return new Derogations(
+                reviews.stream().map(DerogationReview::derogation).toList(), rules, today);
+    }
+
     /** Of the derogations that lift the constraint, the one that holds longest. */
     Optional<Derogation> lifting(String constraint, String environment, String offer) {
         return counting.stream()

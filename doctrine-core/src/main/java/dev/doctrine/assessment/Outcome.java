@@ -81,7 +81,8 @@ public record Outcome(
                 .toList();
     }
 
-    Verdict verdict() {
+    /** What follows from it alone. */
+    public Verdict verdict() {
         return Verdict.of(constraint.level(), result);
     }
 

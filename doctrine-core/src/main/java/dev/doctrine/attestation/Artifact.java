@@ -1,6 +1,6 @@
 package dev.doctrine.attestation;
 
-import java.util.regex.Pattern;
+import dev.doctrine.yaml.Sha256;
 
 /**
  * A file that was built.
@@ -11,15 +11,13 @@ import java.util.regex.Pattern;
  */
 public record Artifact(String name, String sha256, String resourceUri) {
 
-    private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
-
     /**
      * Checks that the digest is one.
      *
      * @throws IllegalArgumentException if it is not, or a text is blank
      */
     public Artifact {
-        if (name.isBlank() || resourceUri.isBlank() || !SHA256.matcher(sha256).matches()) {
+        if (name.isBlank() || resourceUri.isBlank() || !Sha256.isDigest(sha256)) {
             throw new IllegalArgumentException("Not an artifact: " + name + ", " + sha256 + ", " + resourceUri);
         }
     }

@@ -1,12 +1,9 @@
 package dev.doctrine.attestation;
 
+import dev.doctrine.yaml.Ed25519;
 import dev.doctrine.yaml.JsonBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.InvalidKeyException;
-import java.security.Signature;
-import java.security.SignatureException;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.interfaces.EdECPublicKey;
 import java.util.Base64;
@@ -20,8 +17,6 @@ public final class Envelope {
 
     static final String PAYLOAD_TYPE = "application/vnd.in-toto+json";
 
-    private static final String ALGORITHM = "Ed25519";
-
     private Envelope() {}
 
     /**
@@ -31,17 +26,7 @@ public final class Envelope {
      * @throws IllegalArgumentException if the key is none of Ed25519
      */
     public static byte[] sign(byte[] statement, EdECPrivateKey key) {
-        byte[] signature;
-        try {
-            Signature ed25519 = Signature.getInstance(ALGORITHM);
-            ed25519.initSign(key);
-            ed25519.update(signed(statement));
-            signature = ed25519.sign();
-        } catch (InvalidKeyException e) {
-            throw new IllegalArgumentException("Not an Ed25519 key", e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has Ed25519", e);
-        }
+        byte[] signature = Ed25519.sign(signed(statement), key);
         Base64.Encoder base64 = Base64.getEncoder();
         return JsonBytes.of(json -> {
             json.writeStartObject();
@@ -58,16 +43,7 @@ public final class Envelope {
 
     /** Whether this is the key's signature of this Statement. */
     static boolean isSignedBy(EdECPublicKey key, byte[] statement, byte[] signature) {
-        try {
-            Signature ed25519 = Signature.getInstance(ALGORITHM);
-            ed25519.initVerify(key);
-            ed25519.update(signed(statement));
-            return ed25519.verify(signature);
-        } catch (InvalidKeyException | SignatureException e) {
-            return false;
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Every Java platform has Ed25519", e);
-        }
+        return Ed25519.isSignedBy(key, signed(statement), signature);
     }
 
     /** What is signed: the payload with its type, each after its length (PAE). */

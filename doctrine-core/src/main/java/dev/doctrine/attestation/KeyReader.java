@@ -1,15 +1,11 @@
 package dev.doctrine.attestation;
 
+import dev.doctrine.yaml.Ed25519;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.interfaces.EdECPublicKey;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,31 +24,19 @@ public final class KeyReader {
     /** The private key of a file {@code PRIVATE KEY} in PEM (PKCS #8, not encrypted). */
     public static Reading<EdECPrivateKey> readPrivate(String path, byte[] pem) {
         try {
-            PKCS8EncodedKeySpec key = new PKCS8EncodedKeySpec(content(PRIVATE, pem));
-            if (factory().generatePrivate(key) instanceof EdECPrivateKey read) {
-                return new Reading.Accepted<>(read);
-            }
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            // Not such a key, as is said below.
+            return new Reading.Accepted<>(Ed25519.privateKey(content(PRIVATE, pem)));
+        } catch (IllegalArgumentException e) {
+            return Reading.refused(Place.startOf(path), AttestationProblem.NOT_A_PRIVATE_KEY);
         }
-        return Reading.refused(Place.startOf(path), AttestationProblem.NOT_A_PRIVATE_KEY);
     }
 
     /** The public key of a file {@code PUBLIC KEY} in PEM (X.509). */
     public static Reading<EdECPublicKey> readPublic(String path, byte[] pem) {
         try {
-            X509EncodedKeySpec key = new X509EncodedKeySpec(content(PUBLIC, pem));
-            if (factory().generatePublic(key) instanceof EdECPublicKey read) {
-                return new Reading.Accepted<>(read);
-            }
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            // Not such a key, as is said below.
+            return new Reading.Accepted<>(Ed25519.publicKey(content(PUBLIC, pem)));
+        } catch (IllegalArgumentException e) {
+            return Reading.refused(Place.startOf(path), AttestationProblem.NOT_A_PUBLIC_KEY);
         }
-        return Reading.refused(Place.startOf(path), AttestationProblem.NOT_A_PUBLIC_KEY);
-    }
-
-    private static KeyFactory factory() throws NoSuchAlgorithmException {
-        return KeyFactory.getInstance("Ed25519");
     }
 
     private static Pattern block(String name) {

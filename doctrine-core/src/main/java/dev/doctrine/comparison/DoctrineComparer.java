@@ -25,12 +25,8 @@ public final class DoctrineComparer {
         DoctrineComparer comparer = new DoctrineComparer(before, after);
         comparer.compareOffers();
         comparer.compareConstraints();
-        return new Comparison(
-                before,
-                after,
-                comparer.differences,
-                FlipFinder.flips(before, after),
-                FlipFinder.unexamined(before, after));
+        FlipFinder finder = new FlipFinder(before, after);
+        return new Comparison(before, after, comparer.differences, finder.flips(), finder.unexamined());
     }
 
     private void compareOffers() {

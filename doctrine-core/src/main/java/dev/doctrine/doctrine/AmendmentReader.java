@@ -8,11 +8,11 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -82,15 +82,12 @@ final class AmendmentReader {
     /** What was amended, and what new offers allow beyond the offers that they extend. */
     List<Amendment> amendmentsWith(List<Offer> added) {
         List<Amendment> all = new ArrayList<>(amendments);
-        Map<String, Offer> byId =
-                added.stream().collect(Collectors.toMap(Offer::id, offer -> offer, (one, two) -> one));
+        // For each offer, the one of the layers below that it extends in the end; a parent stands before its children.
+        Map<String, Offer> ancestors = new HashMap<>(offers);
         for (Offer offer : added) {
-            Offer ancestor = offer;
-            while (ancestor != null && byId.containsKey(ancestor.id())) {
-                Offer parent = offers.get(ancestor.parent());
-                ancestor = parent == null ? byId.get(ancestor.parent()) : parent;
-            }
+            Offer ancestor = ancestors.get(offer.parent());
             if (ancestor != null) {
+                ancestors.put(offer.id(), ancestor);
                 restated(ancestor, offer)
                         .filter(fact -> fact.loosens() && !fact.before().isEmpty())
                         .forEach(all::add);

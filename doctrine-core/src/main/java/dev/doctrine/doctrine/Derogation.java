@@ -72,7 +72,7 @@ public record Derogation(
 
     /** Whether it may be about this application: the project's own always is. */
     public boolean concerns(String application) {
-        return entry == null || Words.fold(entry.application()).equals(Words.fold(application));
+        return entry == null || Words.areSame(entry.application(), application);
     }
 
     /** Whether it is about this constraint on this environment and offer. */
@@ -94,7 +94,7 @@ public record Derogation(
             return name;
         }
         return declared.stream()
-                .filter(known -> Words.fold(known).equals(Words.fold(name)))
+                .filter(known -> Words.areSame(known, name))
                 .findFirst()
                 .orElse(name);
     }

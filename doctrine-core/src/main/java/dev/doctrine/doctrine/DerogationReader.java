@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -84,9 +83,8 @@ public final class DerogationReader {
             return "";
         }
         String name = scalar.text();
-        Optional<String> id = constraints.stream()
-                .filter(known -> Words.fold(known).equals(Words.fold(name)))
-                .findFirst();
+        Optional<String> id =
+                constraints.stream().filter(known -> Words.areSame(known, name)).findFirst();
         if (id.isEmpty()) {
             complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "constraint", name, constraints);
         }
@@ -107,8 +105,8 @@ public final class DerogationReader {
     }
 
     private Derogation.Decision readDecision(MappingReader reader, boolean dateIsMalformed) {
-        String reference = optionalText(reader, "reference");
-        String authority = optionalText(reader, "authority");
+        String reference = reader.optionalText("reference").orElse("");
+        String authority = reader.optionalText("authority").orElse("");
         Optional<Node> date = reader.optional("date").filter(node -> !dateIsMalformed);
         Derogation.Decision decision = new Derogation.Decision(
                 reference, authority, date.flatMap(node -> day("date", node)).orElse(null));
@@ -151,14 +149,7 @@ public final class DerogationReader {
         return new Quantity.Day().read("", node, new Complaints()).isEmpty();
     }
 
-    private String optionalText(MappingReader reader, String key) {
-        return reader.optional(key)
-                .map(node -> MappingReader.text(key, node, complaints))
-                .orElse("");
-    }
-
     private Optional<LocalDate> day(String key, Node node) {
-        OptionalLong day = new Quantity.Day().read(key, node, complaints);
-        return day.isPresent() ? Optional.of(LocalDate.ofEpochDay(day.getAsLong())) : Optional.empty();
+        return new Quantity.Day().readDate(key, node, complaints);
     }
 }

@@ -4,7 +4,6 @@ import dev.doctrine.vocabulary.Vocabulary;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
-import dev.doctrine.yaml.ReadingProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,14 +53,6 @@ final class KnownFindingReader {
                     Integer.toString(kind.subjects()));
         }
         List<String> accepted = kind == FindingKind.NO_OFFER ? Vocabulary.CLASSIFICATION.words() : constraints;
-        List<String> about = new ArrayList<>();
-        for (Node node : nodes) {
-            String subject = MappingReader.text("about", node, complaints);
-            if (!accepted.contains(subject)) {
-                complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "about", subject, accepted);
-            }
-            about.add(subject);
-        }
-        return about;
+        return reader.words("about", nodes, accepted);
     }
 }

@@ -93,21 +93,8 @@ final class OfferStatementReader {
     private Offer.Statement readBasis(MappingReader reader) {
         return new Offer.Statement(
                 sources.readCitations(reader),
-                readContradictions(reader),
+                reader.words("contradictions", reader.optionalList("contradictions"), contradictionIds),
                 Bilingual.readOptional(reader.optionalMapping("note")));
-    }
-
-    private List<String> readContradictions(MappingReader reader) {
-        List<String> ids = new ArrayList<>();
-        for (Node node : reader.optionalList("contradictions")) {
-            String id = MappingReader.text("contradictions", node, complaints);
-            if (!contradictionIds.contains(id)) {
-                complaints.addUnknown(
-                        node.place(), ReadingProblem.UNKNOWN_WORD, "contradictions", id, contradictionIds);
-            }
-            ids.add(id);
-        }
-        return ids;
     }
 
     private void readNotStated(String offer, Node node) {

@@ -1,9 +1,8 @@
 package dev.doctrine.examination;
 
+import dev.doctrine.doctrine.Condition;
 import dev.doctrine.doctrine.Condition.AgainstFact;
 import dev.doctrine.doctrine.Condition.AgainstValue;
-import dev.doctrine.doctrine.Constraint;
-import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Fact;
@@ -29,22 +28,16 @@ final class CutPoints {
     private final Map<DeclaredFact, Set<DeclaredFact>> compared = new EnumMap<>(DeclaredFact.class);
     private final Map<DeclaredFact, NavigableSet<Long>> own = new EnumMap<>(DeclaredFact.class);
 
-    CutPoints(List<Doctrine> doctrines) {
-        List<Offer> offers = doctrines.stream()
-                .flatMap(doctrine -> doctrine.offers().stream())
-                .toList();
-        doctrines.stream()
-                .flatMap(doctrine -> doctrine.constraints().stream())
-                .flatMap(Constraint::tests)
-                .forEach(test -> {
-                    if (test instanceof AgainstValue against) {
-                        add(against.fact(), Stream.of(against.value()));
-                    } else if (test instanceof AgainstFact against) {
-                        link(against.fact(), against.other());
-                        add(against.fact(), stated(against.other(), offers));
-                        add(against.other(), stated(against.fact(), offers));
-                    }
-                });
+    CutPoints(List<Condition> tests, List<Offer> offers) {
+        tests.forEach(test -> {
+            if (test instanceof AgainstValue against) {
+                add(against.fact(), Stream.of(against.value()));
+            } else if (test instanceof AgainstFact against) {
+                link(against.fact(), against.other());
+                add(against.fact(), stated(against.other(), offers));
+                add(against.other(), stated(against.fact(), offers));
+            }
+        });
         own.put(DeclaredFact.EXPOSURE_COUNT, new TreeSet<>(counts()));
     }
 

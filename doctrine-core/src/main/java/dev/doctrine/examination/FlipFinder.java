@@ -28,7 +28,8 @@ public final class FlipFinder {
     private final Variables variables;
     private final List<Variable> fixed;
 
-    private FlipFinder(Doctrine before, Doctrine after) {
+    /** Compares these doctrines. */
+    public FlipFinder(Doctrine before, Doctrine after) {
         this.before = before;
         this.after = after;
         this.variables = new Variables(List.of(before, after));
@@ -36,22 +37,20 @@ public final class FlipFinder {
     }
 
     /** The decisions that become others, offer by offer. */
-    public static List<Flip> flips(Doctrine before, Doctrine after) {
-        FlipFinder finder = new FlipFinder(before, after);
+    public List<Flip> flips() {
         List<Flip> flips = new ArrayList<>();
         for (Offer offer : after.offers()) {
             before.offer(offer.id())
                     .filter(earlier -> !earlier.family())
-                    .ifPresent(earlier -> finder.find(earlier, offer, flips));
+                    .ifPresent(earlier -> find(earlier, offer, flips));
         }
         return List.copyOf(flips);
     }
 
     /** The constraints that look at too many facts together to be tried: the flips do not take them into account. */
-    public static List<Constraint> unexamined(Doctrine before, Doctrine after) {
-        FlipFinder finder = new FlipFinder(before, after);
+    public List<Constraint> unexamined() {
         return after.constraints().stream()
-                .filter(constraint -> !finder.canBeTried(constraint))
+                .filter(constraint -> !canBeTried(constraint))
                 .toList();
     }
 

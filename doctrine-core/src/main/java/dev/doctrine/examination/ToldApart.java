@@ -1,9 +1,8 @@
 package dev.doctrine.examination;
 
+import dev.doctrine.doctrine.Condition;
 import dev.doctrine.doctrine.Condition.AgainstFact;
 import dev.doctrine.doctrine.Condition.AgainstValue;
-import dev.doctrine.doctrine.Constraint;
-import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Fact;
@@ -25,21 +24,15 @@ final class ToldApart {
 
     private final Map<DeclaredFact, TreeSet<Long>> comparedWith = new EnumMap<>(DeclaredFact.class);
 
-    ToldApart(List<Doctrine> doctrines) {
-        List<Offer> offers = doctrines.stream()
-                .flatMap(doctrine -> doctrine.offers().stream())
-                .toList();
-        doctrines.stream()
-                .flatMap(doctrine -> doctrine.constraints().stream())
-                .flatMap(Constraint::tests)
-                .forEach(test -> {
-                    if (test instanceof AgainstValue against) {
-                        add(against.fact(), LongStream.of(against.value()));
-                    } else if (test instanceof AgainstFact against) {
-                        add(against.fact(), values(against.other(), offers));
-                        add(against.other(), values(against.fact(), offers));
-                    }
-                });
+    ToldApart(List<Condition> tests, List<Offer> offers) {
+        tests.forEach(test -> {
+            if (test instanceof AgainstValue against) {
+                add(against.fact(), LongStream.of(against.value()));
+            } else if (test instanceof AgainstFact against) {
+                add(against.fact(), values(against.other(), offers));
+                add(against.other(), values(against.fact(), offers));
+            }
+        });
     }
 
     /** The sets to try of a fact that holds several words. */

@@ -1,7 +1,9 @@
 package dev.doctrine.examination;
 
+import dev.doctrine.doctrine.Condition;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Offer;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.FactType;
 import dev.doctrine.vocabulary.FactType.OneWord;
@@ -27,8 +29,15 @@ final class Variables {
 
     /** For all that these doctrines tell apart. */
     Variables(List<Doctrine> doctrines) {
-        this.cutPoints = new CutPoints(doctrines);
-        this.toldApart = new ToldApart(doctrines);
+        List<Offer> offers = doctrines.stream()
+                .flatMap(doctrine -> doctrine.offers().stream())
+                .toList();
+        List<Condition> tests = doctrines.stream()
+                .flatMap(doctrine -> doctrine.constraints().stream())
+                .flatMap(Constraint::tests)
+                .toList();
+        this.cutPoints = new CutPoints(tests, offers);
+        this.toldApart = new ToldApart(tests, offers);
         for (DeclaredFact fact : DeclaredFact.values()) {
             if (!variables.containsKey(fact)) {
                 Variable variable = variable(fact);

@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,19 +139,10 @@ public final class ExpectationReader {
 
     private List<String> readConstraints(MappingReader reader, String key) {
         List<String> known = doctrine.constraints().stream().map(Constraint::id).toList();
-        List<String> constraints = new ArrayList<>();
-        for (Node node : reader.optionalList(key)) {
-            String id = MappingReader.text(key, node, complaints);
-            if (!known.contains(id)) {
-                complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, key, id, known);
-            }
-            constraints.add(id);
-        }
-        return constraints;
+        return reader.words(key, reader.optionalList(key), known);
     }
 
     private Optional<LocalDate> day(Node node) {
-        OptionalLong day = new Quantity.Day().read("day", node, complaints);
-        return day.isPresent() ? Optional.of(LocalDate.ofEpochDay(day.getAsLong())) : Optional.empty();
+        return new Quantity.Day().readDate("day", node, complaints);
     }
 }

@@ -2,6 +2,7 @@ package dev.doctrine.expectation;
 
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
+import dev.doctrine.assessment.Verdict;
 import java.util.Locale;
 
 /** The kinds of outcomes that one can expect of an environment. What is neither is no news: satisfied, or not applicable. */
@@ -27,8 +28,8 @@ public enum OutcomeKind {
 
     boolean has(Outcome outcome) {
         return switch (this) {
-            case VIOLATED -> outcome.isFailure() && outcome.result() == Result.VIOLATED;
-            case UNDETERMINED -> outcome.isFailure() && outcome.result() == Result.UNDETERMINED;
+            case VIOLATED -> outcome.verdict() == Verdict.FORBIDDEN;
+            case UNDETERMINED -> outcome.verdict() == Verdict.UNDETERMINED;
             case WARNED -> outcome.isWarning();
             case DEROGATED -> outcome.result() == Result.DEROGATED;
         };

@@ -36,10 +36,8 @@ public record DerogationRules(
 
     /** Whether whoever decided may do so. */
     public boolean acceptsAuthority(Derogation derogation) {
-        String authority = Words.fold(derogation.decision().authority());
-        return authorities.isEmpty()
-                || authorities.stream()
-                        .anyMatch(accepted -> Words.fold(accepted).equals(authority));
+        String authority = derogation.decision().authority();
+        return authorities.isEmpty() || authorities.stream().anyMatch(accepted -> Words.areSame(accepted, authority));
     }
 
     /** Whether it holds no longer than a derogation from its constraint may. */

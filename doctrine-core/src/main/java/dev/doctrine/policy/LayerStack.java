@@ -5,14 +5,13 @@ import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.Ed25519;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.Sha256;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.NoSuchFileException;
-import java.security.GeneralSecurityException;
-import java.security.PublicKey;
-import java.security.Signature;
+import java.security.interfaces.EdECPublicKey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +25,11 @@ public final class LayerStack {
 
     private static final Pattern TOO_LARGE = Pattern.compile("\\d{10}");
 
-    private final List<PublicKey> keys;
+    private final List<EdECPublicKey> keys;
     private final LayerFiles files;
     private final Complaints complaints = new Complaints();
 
-    private LayerStack(List<PublicKey> keys, LayerFiles files) {
+    private LayerStack(List<EdECPublicKey> keys, LayerFiles files) {
         this.keys = keys;
         this.files = files;
     }
@@ -41,7 +40,7 @@ public final class LayerStack {
      * @param keys where there are some, each layer has to be signed by one of them
      */
     public static Reading<Doctrine> over(
-            Doctrine builtIn, List<RequiredLayer> layers, List<PublicKey> keys, LayerFiles files) {
+            Doctrine builtIn, List<RequiredLayer> layers, List<EdECPublicKey> keys, LayerFiles files) {
         LayerStack stack = new LayerStack(keys, files);
         List<Complaint> inLayers = new ArrayList<>();
         Doctrine doctrine = builtIn;
@@ -96,22 +95,11 @@ public final class LayerStack {
         if (signature.isEmpty()) {
             return false;
         }
-        boolean right = keys.stream().anyMatch(key -> isSignature(signature.get(), layer, key));
+        boolean right = keys.stream().anyMatch(key -> Ed25519.isSignedBy(key, layer, signature.get()));
         if (!right) {
             complaints.add(required.place(), PolicyProblem.SIGNATURE_WRONG, location, place);
         }
         return right;
-    }
-
-    private static boolean isSignature(byte[] signature, byte[] layer, PublicKey key) {
-        try {
-            Signature verifier = Signature.getInstance("Ed25519");
-            verifier.initVerify(key);
-            verifier.update(layer);
-            return verifier.verify(signature);
-        } catch (GeneralSecurityException e) {
-            return false; // no signature at all, or none of this kind
-        }
     }
 
     private void checkBuiltIn(RequiredLayer required, Doctrine builtIn) {

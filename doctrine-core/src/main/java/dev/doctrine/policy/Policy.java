@@ -7,7 +7,7 @@ import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.ReadingProblem;
-import java.security.PublicKey;
+import java.security.interfaces.EdECPublicKey;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +27,7 @@ import java.util.Optional;
 public record Policy(
         String sha256,
         List<RequiredLayer> layers,
-        List<PublicKey> keys,
+        List<EdECPublicKey> keys,
         Map<String, Level> levels,
         boolean missingFails,
         boolean undeterminedFails,

@@ -3,16 +3,14 @@ package dev.doctrine.policy;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.Ed25519;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.Sha256;
-import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.PublicKey;
-import java.security.spec.X509EncodedKeySpec;
+import java.security.interfaces.EdECPublicKey;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
@@ -20,7 +18,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +44,6 @@ import org.jspecify.annotations.Nullable;
 public final class PolicyReader {
 
     private static final String VERSION = "1";
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
     private static final List<String> REACTIONS = List.of("fail", "warn");
 
     private final Complaints complaints = new Complaints();
@@ -68,7 +64,7 @@ public final class PolicyReader {
         root.requireVersion("version", VERSION);
         List<RequiredLayer> layers =
                 root.optionalList("layers").stream().map(this::readLayer).toList();
-        List<PublicKey> keys = items(root, "keys").stream()
+        List<EdECPublicKey> keys = items(root, "keys").stream()
                 .flatMap(node -> readKey(node).stream())
                 .toList();
         Map<String, Level> levels = readLevels(root.optionalMapping("levels"));
@@ -105,16 +101,16 @@ public final class PolicyReader {
         RequiredLayer layer = new RequiredLayer(
                 node.place(),
                 reader.text("id"),
-                optionalText(reader, "location"),
-                optionalText(reader, "version"),
+                reader.optionalText("location").orElse(null),
+                reader.optionalText("version").orElse(null),
                 readDigest(reader));
         reader.refuseOthers();
         return layer;
     }
 
     private @Nullable String readDigest(MappingReader reader) {
-        String digest = optionalText(reader, "sha256");
-        if (digest != null && !DIGEST.matcher(digest).matches()) {
+        String digest = reader.optionalText("sha256").orElse(null);
+        if (digest != null && !Sha256.isDigest(digest)) {
             complaints.add(
                     reader.optional("sha256").map(Node::place).orElse(reader.place()),
                     PolicyProblem.SHA256_EXPECTED,
@@ -124,18 +120,12 @@ public final class PolicyReader {
         return digest;
     }
 
-    private @Nullable String optionalText(MappingReader reader, String key) {
-        return reader.optional(key)
-                .map(node -> MappingReader.text(key, node, complaints))
-                .orElse(null);
-    }
-
-    private Optional<PublicKey> readKey(Node node) {
+    private Optional<EdECPublicKey> readKey(Node node) {
         String text = MappingReader.text("keys", node, complaints);
         try {
             byte[] encoded = Base64.getDecoder().decode(text);
-            return Optional.of(KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
-        } catch (IllegalArgumentException | GeneralSecurityException e) {
+            return Optional.of(Ed25519.publicKey(encoded));
+        } catch (IllegalArgumentException e) {
             complaints.add(node.place(), PolicyProblem.KEY_EXPECTED, text);
             return Optional.empty();
         }

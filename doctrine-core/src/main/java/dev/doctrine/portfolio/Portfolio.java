@@ -2,8 +2,6 @@ package dev.doctrine.portfolio;
 
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Assessor;
-import dev.doctrine.declaration.Declaration;
-import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.yaml.Reading;
@@ -22,10 +20,6 @@ public record Portfolio(Doctrine doctrine, Policy policy, LocalDate today) {
      * @param path the file as users know it; {@code .json} is read as JSON, all else as YAML
      */
     public Reading<Assessment> assess(String path, byte[] bytes) {
-        Reading<Declaration> reading = DeclarationReader.read(path, bytes, doctrine);
-        if (reading instanceof Reading.Accepted<Declaration> accepted) {
-            return new Reading.Accepted<>(new Assessor(doctrine, policy).assess(accepted.value(), today));
-        }
-        return new Reading.Refused<>(((Reading.Refused<Declaration>) reading).complaints());
+        return new Assessor(doctrine, policy).assess(path, bytes, today);
     }
 }

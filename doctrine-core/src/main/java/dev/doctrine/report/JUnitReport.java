@@ -5,6 +5,7 @@ import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
+import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Layer;
 import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
@@ -91,7 +92,7 @@ public final class JUnitReport implements Report {
                         "junit.suite", Excerpt.escaped(assessment.declaration().application())));
         write(xml, "tests", count(outcome -> true));
         write(xml, "failures", count(JUnitReport::isViolated));
-        write(xml, "errors", count(outcome -> outcome.isFailure() && !isViolated(outcome)));
+        write(xml, "errors", count(outcome -> outcome.verdict() == Verdict.UNDETERMINED));
         write(xml, "skipped", count(JUnitReport::isSkipped));
         write(xml, "time", "0");
         writeProperties(xml);
@@ -186,7 +187,7 @@ public final class JUnitReport implements Report {
     }
 
     private static boolean isViolated(Outcome outcome) {
-        return outcome.isFailure() && outcome.result() == Result.VIOLATED;
+        return outcome.verdict() == Verdict.FORBIDDEN;
     }
 
     private static boolean isSkipped(Outcome outcome) {

@@ -1,7 +1,6 @@
 package dev.doctrine.report;
 
 import dev.doctrine.assessment.Outcome;
-import dev.doctrine.assessment.Result;
 import dev.doctrine.doctrine.Level;
 
 /** How much a finding weighs, in the words of those who show it. */
@@ -26,10 +25,11 @@ enum Severity {
     }
 
     static Severity of(Outcome outcome) {
-        if (outcome.isFailure()) {
-            return outcome.result() == Result.VIOLATED ? FORBIDDEN : UNDETERMINED;
-        }
-        return outcome.isWarning() ? WARNING : NOTE;
+        return switch (outcome.verdict()) {
+            case FORBIDDEN -> FORBIDDEN;
+            case UNDETERMINED -> UNDETERMINED;
+            case ALLOWED -> outcome.isWarning() ? WARNING : NOTE;
+        };
     }
 
     /** The weight of a constraint that is violated. */

@@ -7,6 +7,7 @@ import dev.doctrine.yaml.ReadingProblem;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -167,6 +168,12 @@ public sealed interface Quantity extends FactType {
         @Override
         public ReadingProblem expected() {
             return ReadingProblem.DAY_EXPECTED;
+        }
+
+        /** The day that a value has to be; empty, with a complaint, where it is none. */
+        public Optional<LocalDate> readDate(String key, Node node, Complaints complaints) {
+            OptionalLong day = read(key, node, complaints);
+            return day.isPresent() ? Optional.of(LocalDate.ofEpochDay(day.getAsLong())) : Optional.empty();
         }
 
         @Override

@@ -93,6 +93,11 @@ public final class MappingReader {
         return required(key).map(node -> text(key, node, complaints)).orElse("");
     }
 
+    /** The text of a key that may be left out. */
+    public Optional<String> optionalText(String key) {
+        return optional(key).map(node -> text(key, node, complaints));
+    }
+
     /** The word, one of these, of a key that has to be there; empty, with a complaint, where it is none of them. */
     public Optional<String> requiredWord(String key, List<String> accepted) {
         return required(key).flatMap(node -> word(key, node, accepted));
@@ -109,6 +114,19 @@ public final class MappingReader {
             complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, key, found, accepted);
         }
         return Optional.of(found).filter(accepted::contains);
+    }
+
+    /** The texts of a list's items, with a complaint of each that is not one of these words. */
+    public List<String> words(String key, List<Node> items, List<String> accepted) {
+        List<String> words = new ArrayList<>();
+        for (Node item : items) {
+            String word = text(key, item, complaints);
+            if (!accepted.contains(word)) {
+                complaints.addUnknown(item.place(), ReadingProblem.UNKNOWN_WORD, key, word, accepted);
+            }
+            words.add(word);
+        }
+        return words;
     }
 
     /** The mapping of a key that has to be there. */

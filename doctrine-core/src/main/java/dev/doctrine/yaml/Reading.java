@@ -1,6 +1,7 @@
 package dev.doctrine.yaml;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * What came of reading a file: its content, or all that is wrong in it. There is no third: a file is never half read.
@@ -17,6 +18,13 @@ public sealed interface Reading<T> {
         public Refused {
             complaints = List.copyOf(complaints);
         }
+    }
+
+    /** The same reading, with something made of the content. */
+    default <R> Reading<R> map(Function<T, R> change) {
+        return this instanceof Accepted<T> accepted
+                ? new Accepted<>(change.apply(accepted.value()))
+                : new Refused<>(((Refused<T>) this).complaints());
     }
 
     /** A refusal for one reason. */

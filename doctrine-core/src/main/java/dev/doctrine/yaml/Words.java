@@ -21,6 +21,11 @@ public final class Words {
         return folded.toString().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether two spellings are of one word. */
+    public static boolean areSame(String one, String other) {
+        return fold(one).equals(fold(other));
+    }
+
     private static boolean isAscii(String word) {
         return word.chars().allMatch(c -> c < 0x80);
     }
