@@ -37,10 +37,10 @@ final class CountTables {
         DataTable table = new DataTable(
                 "verdicts-table",
                 words.text("html.verdicts.caption"),
-                List.of(
-                        text(words.shared().text("html.column.verdict")),
-                        text(words.text("column.declarations")),
-                        text(words.text("column.environments"))));
+                Stream.of(
+                        words.shared().text("html.column.verdict"),
+                        words.text("column.declarations"),
+                        words.text("column.environments")));
         for (Verdict verdict : Verdict.values()) {
             table.add(
                     badges.of(verdict).element(),
@@ -78,12 +78,12 @@ final class CountTables {
         DataTable table = new DataTable(
                 "constraints-table",
                 words.text("html.constraints.caption"),
-                List.of(
-                        text(words.shared().text("html.column.constraint")),
-                        text(words.text("column.level")),
-                        text(words.text("column.violated")),
-                        text(words.text("column.undetermined")),
-                        text(words.text("column.derogated"))));
+                Stream.of(
+                        words.shared().text("html.column.constraint"),
+                        words.text("column.level"),
+                        words.text("column.violated"),
+                        words.text("column.undetermined"),
+                        words.text("column.derogated")));
         for (Constraint constraint : summary.portfolio().doctrine().constraints()) {
             OutcomeCount count = summary.byConstraint().getOrDefault(constraint.id(), OutcomeCount.NONE);
             table.add(

@@ -8,8 +8,6 @@ import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.nav;
-import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
@@ -27,6 +25,7 @@ import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** The overview of a portfolio for people, {@code portfolio.html}: one page that stands alone. */
 public final class PortfolioPage implements Report {
@@ -61,7 +60,10 @@ public final class PortfolioPage implements Report {
                         words.shared().text("html.brand"),
                         words.shared().text("html.skip"),
                         words.against(summary.portfolio()))
-                .around(div(h1(heading), facts(), contents(sections))
+                .around(div(
+                                h1(heading),
+                                facts(),
+                                Section.contents(words.shared().text("html.contents"), sections))
                         .with(each(sections, Section::element))
                         .withClass("doctrine"));
     }
@@ -81,11 +83,6 @@ public final class PortfolioPage implements Report {
 
     private static DivTag fact(String label, String value) {
         return div(dt(label), dd(value));
-    }
-
-    private DomContent contents(List<Section> sections) {
-        return nav(p(words.shared().text("html.contents")).withId("contents"), ol(each(sections, Section::entry)))
-                .attr("aria-labelledby", "contents");
     }
 
     private List<DomContent> ending() {
@@ -116,10 +113,10 @@ public final class PortfolioPage implements Report {
         DataTable table = new DataTable(
                 "damaged-table",
                 words.text("html.damaged.caption"),
-                List.of(
-                        text(words.shared().text("html.column.declaration")),
-                        text(words.text("column.mistakes")),
-                        text(words.text("column.first-mistake"))));
+                Stream.of(
+                        words.shared().text("html.column.declaration"),
+                        words.text("column.mistakes"),
+                        words.text("column.first-mistake")));
         for (Damage damage : summary.firstDamaged()) {
             table.add(
                     path(damage.path()),

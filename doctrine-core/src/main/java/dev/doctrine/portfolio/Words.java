@@ -1,12 +1,8 @@
 package dev.doctrine.portfolio;
 
-import dev.doctrine.doctrine.Layer;
+import dev.doctrine.report.DoctrineText;
 import dev.doctrine.report.Messages;
-import j2html.TagCreator;
-import j2html.tags.DomContent;
-import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sentences about a portfolio, beside those of all reports. */
@@ -31,20 +27,12 @@ record Words(Messages own, Messages shared) {
     }
 
     /** The headings of columns that other reports have too. */
-    List<DomContent> sharedColumns(String... columns) {
-        return Stream.of(columns)
-                .<DomContent>map(column -> TagCreator.text(shared.text("html.column." + column)))
-                .toList();
+    Stream<String> sharedColumns(String... columns) {
+        return Stream.of(columns).map(column -> shared.text("html.column." + column));
     }
 
     /** The layers of the doctrine, and the day. */
     String against(Portfolio portfolio) {
-        String layers = portfolio.doctrine().layers().stream().map(Words::layer).collect(Collectors.joining(", "));
-        return shared.text("explain.heading", layers, portfolio.today().toString());
-    }
-
-    /** A layer with its version. */
-    static String layer(Layer layer) {
-        return layer.id() + " " + layer.version();
+        return new DoctrineText(shared).against(portfolio.doctrine(), portfolio.today());
     }
 }

@@ -5,7 +5,6 @@ import static j2html.TagCreator.div;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
 import static j2html.TagCreator.td;
-import static j2html.TagCreator.text;
 
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.doctrine.Derogation;
@@ -13,7 +12,6 @@ import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Section;
 import j2html.tags.DomContent;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** Every declared derogation: until when it holds, and what became of it. */
@@ -40,9 +38,7 @@ final class DerogationsSection {
                 "derogations-table",
                 subject.text(
                         "html.derogations.caption", subject.assessment().today().toString()),
-                Stream.of("derogation", "status", "end", "effect")
-                        .<DomContent>map(column -> text(subject.text("html.column." + column)))
-                        .toList());
+                subject.columns("derogation", "status", "end", "effect"));
         for (DerogationReview review : reviews) {
             Derogation derogation = review.derogation();
             table.add(

@@ -13,7 +13,6 @@ import dev.doctrine.report.html.Section;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** What was assessed against what, so that anyone can do it again: the files, their versions and digests. */
 final class DoctrineSection {
@@ -68,11 +67,6 @@ final class DoctrineSection {
     }
 
     private DataTable table(String id, String caption, String... columns) {
-        return new DataTable(
-                id,
-                subject.text(caption),
-                Stream.of(columns)
-                        .<DomContent>map(column -> text(subject.text("html.column." + column)))
-                        .toList());
+        return new DataTable(id, subject.text(caption), subject.columns(columns));
     }
 }

@@ -5,16 +5,18 @@ import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Source;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says what a doctrine rests on: its layers, its sources and their sections. */
-final class DoctrineText {
+public final class DoctrineText {
 
     private final Messages messages;
 
-    DoctrineText(Messages messages) {
+    /** In the words of the reports, {@link Messages#in}. */
+    public DoctrineText(Messages messages) {
         this.messages = messages;
     }
 
@@ -23,6 +25,11 @@ final class DoctrineText {
         return doctrine.layers().stream()
                 .map(layer -> layer.id() + " " + layer.version())
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What is assessed against: the layers of a doctrine, and the day. */
+    public String against(Doctrine doctrine, LocalDate today) {
+        return messages.text("explain.heading", layers(doctrine), today.toString());
     }
 
     /** A source with title, date and section. */

@@ -2,15 +2,12 @@ package dev.doctrine.report;
 
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.td;
-import static j2html.TagCreator.text;
 
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Section;
 import dev.doctrine.vocabulary.DeclaredFact;
-import j2html.tags.DomContent;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** A line for each environment: where it goes, with which data, and what follows. */
 final class EnvironmentsSection {
@@ -25,9 +22,7 @@ final class EnvironmentsSection {
         DataTable table = new DataTable(
                 "environments-table",
                 subject.text("html.environments.caption"),
-                Stream.of("environment", "verdict", "offer", "classification", "failures", "warnings", "lifted")
-                        .<DomContent>map(column -> text(subject.text("html.column." + column)))
-                        .toList());
+                subject.columns("environment", "verdict", "offer", "classification", "failures", "warnings", "lifted"));
         for (EnvironmentAssessment environment : subject.assessment().environments()) {
             table.add(
                     subject.link(environment),

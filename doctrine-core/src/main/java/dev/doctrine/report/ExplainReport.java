@@ -35,8 +35,7 @@ public final class ExplainReport {
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         DoctrineText doctrineText = new DoctrineText(messages);
-        String layers = doctrineText.layers(assessment.doctrine());
-        lines.add(messages.text("explain.heading", layers, assessment.today().toString()));
+        lines.add(doctrineText.against(assessment.doctrine(), assessment.today()));
         lines.addAll(doctrineText.loosenings(assessment.doctrine()));
         lines.add(headings.application(assessment));
         assessment.environments().forEach(environment -> addEnvironment(environment, lines));

@@ -22,7 +22,6 @@ import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** Why each cell of the matrix says what it says: findings in full, the rest in brief. */
 final class ExplanationsSection {
@@ -78,9 +77,7 @@ final class ExplanationsSection {
                 subject.text(
                         "html.satisfied.caption",
                         Excerpt.shortened(environment.environment().name())),
-                Stream.of("constraint", "declared", "offered", "sources")
-                        .<DomContent>map(column -> text(subject.text("html.column." + column)))
-                        .toList());
+                subject.columns("constraint", "declared", "offered", "sources"));
         for (Outcome outcome : satisfied) {
             table.add(
                             div(

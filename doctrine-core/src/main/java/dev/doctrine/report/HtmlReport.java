@@ -2,9 +2,6 @@ package dev.doctrine.report;
 
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.nav;
-import static j2html.TagCreator.ol;
-import static j2html.TagCreator.p;
 
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.report.html.Markup;
@@ -38,10 +35,7 @@ public final class HtmlReport implements Report {
                         subject.badges().of(assessment.verdict()).word()),
                 subject.text("html.brand"),
                 subject.text("html.skip"),
-                subject.text(
-                        "explain.heading",
-                        new DoctrineText(subject.messages()).layers(assessment.doctrine()),
-                        assessment.today().toString()));
+                new DoctrineText(subject.messages()).against(assessment.doctrine(), assessment.today()));
         return page.around(content());
     }
 
@@ -65,8 +59,7 @@ public final class HtmlReport implements Report {
                 new DerogationsSection(subject).section(),
                 new DoctrineSection(subject).section());
         return div().with(new VerdictPart(subject).content())
-                .with(nav(p(subject.text("html.contents")).withId("contents"), ol(each(sections, Section::entry)))
-                        .attr("aria-labelledby", "contents"))
+                .with(Section.contents(subject.text("html.contents"), sections))
                 .with(each(sections, Section::element))
                 .withClass("doctrine");
     }

@@ -57,8 +57,7 @@ final class HtmlRollUp implements Report {
                                 "html.column.failures",
                                 "html.column.warnings",
                                 "html.column.lifted")
-                        .<DomContent>map(key -> text(messages.text(key)))
-                        .toList());
+                        .map(messages::text));
         for (Assessment assessment : assessments) {
             table.add(
                     text(Excerpt.escaped(assessment.declaration().path())),

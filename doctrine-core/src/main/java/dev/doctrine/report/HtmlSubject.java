@@ -19,6 +19,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** What all parts of a page speak of, and the words that they share. */
@@ -36,6 +37,11 @@ record HtmlSubject(Assessment assessment, Messages messages, OutcomeText outcome
 
     String text(String key, Object... arguments) {
         return messages.text(key, arguments);
+    }
+
+    /** The headings of columns. */
+    Stream<String> columns(String... names) {
+        return Stream.of(names).map(name -> text("html.column." + name));
     }
 
     /** The environment's name; whatever direction it is written in, it turns nothing around it. */

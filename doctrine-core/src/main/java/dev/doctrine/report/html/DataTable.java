@@ -10,12 +10,14 @@ import static j2html.TagCreator.th;
 import static j2html.TagCreator.thead;
 import static j2html.TagCreator.tr;
 
+import j2html.TagCreator;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import j2html.tags.specialized.TdTag;
 import j2html.tags.specialized.TrTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table with a caption, a heading for each column and each row. Where it is too wide, it scrolls by itself, with the
@@ -33,6 +35,11 @@ public final class DataTable {
         this.id = id;
         this.caption = caption;
         this.columns = List.copyOf(columns);
+    }
+
+    /** An empty table whose columns are headed by these texts. */
+    public DataTable(String id, String caption, Stream<String> columns) {
+        this(id, caption, columns.<DomContent>map(TagCreator::text).toList());
     }
 
     /** Adds a row, with one cell for each column but the first. */

@@ -1,8 +1,12 @@
 package dev.doctrine.report.html;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
+import static j2html.TagCreator.nav;
+import static j2html.TagCreator.ol;
+import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 
 import j2html.tags.DomContent;
@@ -22,8 +26,13 @@ public record Section(String id, String heading, List<DomContent> content) {
         return section(h2(heading)).with(content).withId(id);
     }
 
-    /** Its line in the table of contents. */
-    public LiTag entry() {
+    /** The table of contents of a page with these sections. */
+    public static DomContent contents(String heading, List<Section> sections) {
+        return nav(p(heading).withId("contents"), ol(each(sections, Section::entry)))
+                .attr("aria-labelledby", "contents");
+    }
+
+    private LiTag entry() {
         return li(a(heading).withHref("#" + id));
     }
 }
