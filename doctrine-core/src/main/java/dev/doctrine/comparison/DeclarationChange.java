@@ -4,6 +4,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Reading;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param after the same under the later doctrine: an offer that is no longer there makes it unreadable, for example
  */
 public record DeclarationChange(String path, Reading<Assessment> before, Reading<Assessment> after) {
+
+    /** A file that cannot be read, whatever the doctrine. */
+    public static DeclarationChange unreadable(String path, List<Complaint> complaints) {
+        Reading<Assessment> refused = new Reading.Refused<>(complaints);
+        return new DeclarationChange(path, refused, refused);
+    }
 
     /** Whether the verdict becomes another, or it can be read with one of the doctrines only. */
     public boolean changesVerdict() {

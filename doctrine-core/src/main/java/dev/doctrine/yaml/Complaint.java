@@ -28,7 +28,8 @@ public record Complaint(
         accepted = List.copyOf(accepted);
     }
 
-    static Complaint of(Place place, Problem problem, String... arguments) {
+    /** A complaint where what is accepted is no closed list; the arguments are those that {@link Problem} lists. */
+    public static Complaint of(Place place, Problem problem, String... arguments) {
         return new Complaint(place, problem, List.of(arguments), List.of(), null);
     }
 }

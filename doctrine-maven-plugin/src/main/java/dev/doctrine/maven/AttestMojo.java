@@ -60,8 +60,7 @@ public final class AttestMojo extends AbstractMojo {
             getLog().info(new Notices(options.locale()).nothingToAttest());
             return;
         }
-        Parameters parameters = Parameters.ofView(declaration, lang, null, layers);
-        Rules rules = Rules.of(parameters, options, session, plugin.getArtifacts(), refusals);
+        Rules rules = Rules.ofView(null, layers, options, session, plugin.getArtifacts(), refusals);
         Optional<Hosting> hosting = Hosting.declared(project, session, declaration, rules, refusals);
         if (hosting.isEmpty()) {
             throw refusals.missing(ModuleFolder.of(project, session).upToTop());

@@ -4,11 +4,14 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.comparison.DeclarationChange;
 import dev.doctrine.comparison.DeclarationComparer;
 import dev.doctrine.portfolio.Portfolio;
+import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Problem;
 import dev.doctrine.yaml.Reading;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param refusal what is wrong with it before it is read; null where nothing is
  */
 record Candidate(
-        Path file, String path, long size, @Nullable Reading<Assessment> refusal) {
+        Path file, String path, long size, @Nullable Complaint refusal) {
 
     /** The order of a portfolio: by the path that users see. */
     static final Comparator<Candidate> ORDER =
@@ -30,24 +33,24 @@ record Candidate(
     }
 
     static Candidate refused(Path file, String path, Problem problem, String... arguments) {
-        return new Candidate(file, path, 0, Reading.refused(Place.startOf(path), problem, arguments));
+        return new Candidate(file, path, 0, Complaint.of(Place.startOf(path), problem, arguments));
     }
 
     /** What comes of it, read or not. */
     Reading<Assessment> assess(Portfolio portfolio) {
-        return refusal == null ? InputFile.read(file, path, portfolio::assess) : refusal;
+        return read(portfolio::assess);
     }
 
     /** What becomes of it from one doctrine to another; what cannot be read under either becomes nothing else. */
     DeclarationChange compare(DeclarationComparer comparer) {
-        Reading<DeclarationChange> change = refusal == null
-                ? InputFile.read(file, path, (shown, bytes) -> new Reading.Accepted<>(comparer.compare(shown, bytes)))
-                : new Reading.Refused<>(((Reading.Refused<Assessment>) refusal).complaints());
-        if (change instanceof Reading.Accepted<DeclarationChange> compared) {
-            return compared.value();
-        }
-        Reading<Assessment> unreadable =
-                new Reading.Refused<>(((Reading.Refused<DeclarationChange>) change).complaints());
-        return new DeclarationChange(path, unreadable, unreadable);
+        Reading<DeclarationChange> change =
+                read((shown, bytes) -> new Reading.Accepted<>(comparer.compare(shown, bytes)));
+        return change instanceof Reading.Refused<DeclarationChange> refused
+                ? DeclarationChange.unreadable(path, refused.complaints())
+                : ((Reading.Accepted<DeclarationChange>) change).value();
+    }
+
+    private <T> Reading<T> read(BiFunction<String, byte[], Reading<T>> reader) {
+        return refusal == null ? InputFile.read(file, path, reader) : new Reading.Refused<>(List.of(refusal));
     }
 }

@@ -4,7 +4,6 @@ import dev.doctrine.comparison.DeclarationComparer;
 import dev.doctrine.comparison.DoctrineComparer;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.Policy;
-import dev.doctrine.policy.RequiredLayer;
 import dev.doctrine.report.ComparisonReport;
 import java.io.IOException;
 import java.util.List;
@@ -57,14 +56,12 @@ public final class DiffMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         Options options = Options.parse(lang, today);
-        List<RequiredLayer> required =
-                Parameters.members(before).stream().map(RequiredLayer::at).toList();
-        Doctrine one = Rules.layered(required, options, session, plugin.getArtifacts());
+        Refusals refusals = new Refusals(options.locale());
+        Doctrine one = Rules.layered(before, session, plugin.getArtifacts(), refusals);
         Doctrine other = Rules.ownersDoctrine(layers, options, session, plugin.getArtifacts());
         ComparisonReport report = new ComparisonReport(options.locale(), new MavenStyle());
         report.lines(DoctrineComparer.compare(one, other)).forEach(getLog()::info);
         if (portfolio != null) {
-            Refusals refusals = new Refusals(options.locale());
             Policy policy = HostingSession.of(session).policy(session, refusals).policy();
             compare(
                     PortfolioFinder.find(ReactorTop.executionRoot(session), portfolio, refusals),

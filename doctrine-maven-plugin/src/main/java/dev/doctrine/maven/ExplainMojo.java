@@ -47,8 +47,7 @@ public final class ExplainMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, today);
         Refusals refusals = new Refusals(options.locale());
-        Parameters parameters = Parameters.ofView(declaration, lang, today, layers);
-        Rules rules = Rules.of(parameters, options, session, plugin.getArtifacts(), refusals);
+        Rules rules = Rules.ofView(today, layers, options, session, plugin.getArtifacts(), refusals);
         List<Hosting> hostings = Hosting.ofReactor(session, declaration, rules, refusals);
         if (hostings.isEmpty()) {
             ModuleFolder top = ModuleFolder.of(session.getTopLevelProject(), session);

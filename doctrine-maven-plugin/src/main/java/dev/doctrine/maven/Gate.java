@@ -60,7 +60,7 @@ final class Gate {
     Map<String, byte[]> check(MavenProject project, Parameters parameters)
             throws MojoExecutionException, MojoFailureException {
         ReportFiles.of(project).removeAll();
-        HostingSession.of(session).removeStale(RollUp.files(session));
+        HostingSession.of(session).removeStale(() -> RollUp.files(session));
         Options options = Options.parse(parameters.lang(), parameters.today());
         Refusals refusals = new Refusals(options.locale());
         Map<String, byte[]> reports = parameters.skip()

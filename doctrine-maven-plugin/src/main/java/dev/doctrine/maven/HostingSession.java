@@ -2,8 +2,6 @@ package dev.doctrine.maven;
 
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Assessor;
-import dev.doctrine.declaration.Declaration;
-import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.policy.LayerFiles;
@@ -24,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.eclipse.aether.SessionData;
@@ -96,7 +95,7 @@ final class HostingSession {
                 Key.of(file, rules),
                 key -> InputFile.read(file, module.pathTo(file), (path, bytes) -> {
                     read.putIfAbsent(file, new Read(path, Sha256.of(bytes)));
-                    return assess(path, bytes, rules);
+                    return new Assessor(rules.doctrine(), rules.policy()).assess(path, bytes, rules.today());
                 }));
     }
 
@@ -144,9 +143,9 @@ final class HostingSession {
     }
 
     /** Removes, before the first check, what an earlier build rolled up: nothing may pass for what comes of this one. */
-    synchronized void removeStale(ReportFiles reactor) throws MojoExecutionException {
+    synchronized void removeStale(Supplier<ReportFiles> reactor) throws MojoExecutionException {
         if (!staleRemoved) {
-            reactor.removeAll();
+            reactor.get().removeAll();
             staleRemoved = true;
         }
     }
@@ -154,15 +153,6 @@ final class HostingSession {
     /** Whether this is the first module that may roll the reports of the reactor up. */
     boolean isFirstToRollUp() {
         return !rolledUp.getAndSet(true);
-    }
-
-    private static Reading<Assessment> assess(String path, byte[] bytes, Rules rules) {
-        Reading<Declaration> reading = DeclarationReader.read(path, bytes, rules.doctrine());
-        if (reading instanceof Reading.Accepted<Declaration> accepted) {
-            return new Reading.Accepted<>(
-                    new Assessor(rules.doctrine(), rules.policy()).assess(accepted.value(), rules.today()));
-        }
-        return new Reading.Refused<>(((Reading.Refused<Declaration>) reading).complaints());
     }
 
     /** A declaration as it was read. */

@@ -56,8 +56,7 @@ public final class OffersMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, today);
         Refusals refusals = new Refusals(options.locale());
-        Parameters parameters = Parameters.ofView(declaration, lang, today, layers);
-        Rules rules = Rules.of(parameters, options, session, plugin.getArtifacts(), refusals);
+        Rules rules = Rules.ofView(today, layers, options, session, plugin.getArtifacts(), refusals);
         Doctrine doctrine = rules.doctrine();
         OffersReport report = new OffersReport(doctrine, options.locale(), new MavenStyle());
         if (offer != null) {

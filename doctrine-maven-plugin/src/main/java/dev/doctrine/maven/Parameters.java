@@ -34,17 +34,13 @@ record Parameters(
         @Nullable String skipReason) {
 
     Parameters {
-        layers = members(layers);
-        reports = members(reports);
+        layers = List.copyOf(layers);
+        reports = List.copyOf(reports);
     }
 
     /** What a goal asks that shows something and refuses nothing. */
-    static Parameters ofView(
-            @Nullable String declaration,
-            @Nullable String lang,
-            @Nullable String today,
-            @Nullable List<String> layers) {
-        return new Parameters(declaration, null, null, lang, today, members(layers), null, List.of(), false, null);
+    static Parameters ofView(@Nullable String today, @Nullable List<String> layers) {
+        return new Parameters(null, null, null, null, today, members(layers), null, List.of(), false, null);
     }
 
     /** What properties say, where there is no goal with parameters. */
@@ -84,6 +80,6 @@ record Parameters(
 
     /** What stands between commas, as Maven reads a list. */
     private static List<String> list(@Nullable String written) {
-        return List.of(StringUtils.splitPreserveAllTokens(StringUtils.defaultString(written), ','));
+        return members(List.of(StringUtils.splitPreserveAllTokens(StringUtils.defaultString(written), ',')));
     }
 }

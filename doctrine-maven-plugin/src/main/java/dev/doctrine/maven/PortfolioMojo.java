@@ -62,8 +62,7 @@ public final class PortfolioMojo extends AbstractMojo {
         Path root = ReactorTop.executionRoot(session);
         PortfolioFiles files = new PortfolioFiles(root.resolve(output).normalize(), refusals);
         files.removeAll();
-        Parameters parameters = Parameters.ofView(null, lang, today, layers);
-        Rules rules = Rules.of(parameters, options, session, plugin.getArtifacts(), refusals);
+        Rules rules = Rules.ofView(today, layers, options, session, plugin.getArtifacts(), refusals);
         List<Candidate> candidates = PortfolioFinder.find(root, portfolio, refusals);
         Portfolio against = new Portfolio(rules.doctrine(), rules.policy(), rules.today());
         PortfolioSummary summary =

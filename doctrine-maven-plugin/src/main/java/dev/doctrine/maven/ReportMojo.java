@@ -74,12 +74,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
 
     private Optional<HtmlReport> report(Locale locale) throws MojoExecutionException, MojoFailureException {
         Refusals refusals = new Refusals(locale);
-        Rules rules = Rules.of(
-                Parameters.ofView(declaration, null, today, layers),
-                Options.parse(null, today),
-                session,
-                plugin.getArtifacts(),
-                refusals);
+        Rules rules = Rules.ofView(today, layers, Options.parse(null, today), session, plugin.getArtifacts(), refusals);
         return Hosting.declared(project, session, declaration, rules, refusals)
                 .map(hosting -> new HtmlReport(hosting.assessment(), locale));
     }

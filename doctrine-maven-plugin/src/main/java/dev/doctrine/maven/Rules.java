@@ -40,14 +40,11 @@ record Rules(
         HostingSession hosting = HostingSession.of(session);
         PolicyFinder.Found found = hosting.policy(session, refusals);
         Policy policy = found.policy();
-        LayerLocations locations = new LayerLocations(found.folder(), artifacts);
         if (!policy.isGiven()) {
             Policy none = warning(policy, parameters.warningDays(), refusals);
-            List<RequiredLayer> layers =
-                    parameters.layers().stream().map(RequiredLayer::at).toList();
             return new Rules(
                     none,
-                    accepted(hosting.doctrine(layers, locations), refusals),
+                    layered(parameters.layers(), session, artifacts, refusals),
                     options.today(),
                     Reaction.parse("doctrine.missing", parameters.missing(), refusals),
                     Reaction.parse("doctrine.undetermined", parameters.undetermined(), refusals),
@@ -61,22 +58,23 @@ record Rules(
         }
         return new Rules(
                 policy,
-                accepted(hosting.doctrine(policy, locations), refusals),
+                accepted(hosting.doctrine(policy, new LayerLocations(found.folder(), artifacts)), refusals),
                 options.today(),
                 policy.missingFails() ? Reaction.FAIL : Reaction.WARN,
                 policy.undeterminedFails() ? Reaction.FAIL : Reaction.WARN,
                 policy.topOnly());
     }
 
-    /** The rules for a goal that shows a doctrine and checks nothing. */
-    static Rules ofView(@Nullable List<String> layers, Options options, MavenSession session, List<Artifact> artifacts)
+    /** The rules for a goal that shows something and refuses nothing. */
+    static Rules ofView(
+            @Nullable String today,
+            @Nullable List<String> layers,
+            Options options,
+            MavenSession session,
+            List<Artifact> artifacts,
+            Refusals refusals)
             throws MojoExecutionException {
-        return of(
-                Parameters.ofView(null, null, null, layers),
-                options,
-                session,
-                artifacts,
-                new Refusals(options.locale()));
+        return of(Parameters.ofView(today, layers), options, session, artifacts, refusals);
     }
 
     /**
@@ -86,19 +84,20 @@ record Rules(
     static Doctrine ownersDoctrine(
             @Nullable List<String> layers, Options options, MavenSession session, List<Artifact> artifacts)
             throws MojoExecutionException {
-        List<RequiredLayer> required =
-                Parameters.members(layers).stream().map(RequiredLayer::at).toList();
-        return required.isEmpty()
-                ? ofView(null, options, session, artifacts).doctrine()
-                : layered(required, options, session, artifacts);
+        Refusals refusals = new Refusals(options.locale());
+        return Parameters.members(layers).isEmpty()
+                ? ofView(null, null, options, session, artifacts, refusals).doctrine()
+                : layered(layers, session, artifacts, refusals);
     }
 
     /** The built-in doctrine with these layers over it. */
-    static Doctrine layered(List<RequiredLayer> layers, Options options, MavenSession session, List<Artifact> artifacts)
+    static Doctrine layered(
+            @Nullable List<String> layers, MavenSession session, List<Artifact> artifacts, Refusals refusals)
             throws MojoExecutionException {
+        List<RequiredLayer> required =
+                Parameters.members(layers).stream().map(RequiredLayer::at).toList();
         HostingSession hosting = HostingSession.of(session);
-        return accepted(
-                hosting.doctrine(layers, new LayerLocations(hosting.top(), artifacts)), new Refusals(options.locale()));
+        return accepted(hosting.doctrine(required, new LayerLocations(hosting.top(), artifacts)), refusals);
     }
 
     private static Policy warning(Policy policy, @Nullable String days, Refusals refusals)
