@@ -1,16 +1,9 @@
 package dev.doctrine.doctrine;
 
 import dev.doctrine.yaml.Complaint;
-import dev.doctrine.yaml.Complaints;
-import dev.doctrine.yaml.Node;
-import dev.doctrine.yaml.NodeReader;
-import dev.doctrine.yaml.ParsedFile;
 import dev.doctrine.yaml.Reading;
-import dev.doctrine.yaml.Sha256;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,72 +11,49 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The layers that come with this library. Building it parses them and keeps the result beside them: parsing their text would
- * take most of the time of a whole check.
+ * The layers that come with this library. Building it reads them and keeps the doctrine that they make beside them: reading
+ * their text would take most of the time of a whole check.
  */
 public final class BuiltInDoctrine {
 
-    static final List<String> FILES = List.of("base.yaml", "state.yaml");
+    private static final List<String> FILES = List.of("base.yaml", "state.yaml");
 
-    private static final String PARSED = ".parsed";
+    private static final String KEPT = "doctrine.kept";
 
     private BuiltInDoctrine() {}
 
-    /** Writes each layer, parsed, into the folder of this class below the folder of classes that is the one argument. */
+    /** Keeps the doctrine beside this class, below the folder of classes that is the one argument. */
     public static void main(String[] arguments) throws IOException {
         String folder = BuiltInDoctrine.class.getPackageName().replace('.', '/');
-        for (String file : FILES) {
-            Path target = Path.of(arguments[0], folder, file + PARSED);
-            try (OutputStream stream = Files.newOutputStream(target)) {
-                parse(file).writeTo(stream);
-            }
-        }
+        Files.write(Path.of(arguments[0], folder, KEPT), KeptDoctrineWriter.bytes(read()));
+    }
+
+    /** The doctrine as it was kept. */
+    static Doctrine load() {
+        return KeptDoctrineReader.doctrine(bytes(KEPT));
     }
 
     /**
-     * All layers, the lowest first.
+     * The doctrine as its layers are written, the lowest first.
      *
-     * @throws IllegalStateException if this library was packaged with a broken doctrine
+     * @throws IllegalStateException if one of them is broken
      */
-    static Doctrine load() {
+    static Doctrine read() {
         Doctrine doctrine = Doctrine.NONE;
         for (String file : FILES) {
-            doctrine = accepted(DoctrineReader.extend(doctrine, read(file)));
+            doctrine = accepted(DoctrineReader.extend(doctrine, file, bytes(file)));
         }
         return doctrine;
     }
 
-    /** A layer as it was kept; as it is written, where it was not kept since it was written. */
-    private static ParsedFile read(String file) {
-        try (InputStream stream = BuiltInDoctrine.class.getResourceAsStream(file + PARSED)) {
-            if (stream != null) {
-                ParsedFile kept = ParsedFile.readFrom(new BufferedInputStream(stream));
-                if (kept.sha256().equals(Sha256.of(bytes(file)))) {
-                    return kept;
-                }
-            }
-            return parse(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The built-in doctrine cannot be read", e);
-        }
-    }
-
-    /** A layer as it is written. */
-    static ParsedFile parse(String file) throws IOException {
-        byte[] bytes = bytes(file);
-        Complaints complaints = new Complaints();
-        Node.Mapping root = NodeReader.read(file, bytes, complaints)
-                .filter(document -> complaints.isEmpty())
-                .orElseThrow(() -> broken(complaints.sorted()));
-        return new ParsedFile(file, Sha256.of(bytes), root);
-    }
-
-    private static byte[] bytes(String file) throws IOException {
+    private static byte[] bytes(String file) {
         try (InputStream stream = BuiltInDoctrine.class.getResourceAsStream(file)) {
             if (stream == null) {
                 throw new IllegalStateException("The built-in doctrine is missing: " + file);
             }
             return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The built-in doctrine cannot be read", e);
         }
     }
 

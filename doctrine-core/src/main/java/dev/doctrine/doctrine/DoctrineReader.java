@@ -4,7 +4,6 @@ import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
-import dev.doctrine.yaml.ParsedFile;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.Sha256;
 import java.util.ArrayList;
@@ -53,11 +52,6 @@ public final class DoctrineReader {
         return NodeReader.read(path, bytes, reader.complaints)
                 .map(document -> reader.doctrine(document, Sha256.of(bytes)))
                 .orElseGet(() -> new Reading.Refused<>(reader.complaints.sorted()));
-    }
-
-    /** Reads one more layer, from a file that is parsed already. */
-    static Reading<Doctrine> extend(Doctrine below, ParsedFile file) {
-        return new DoctrineReader(below).doctrine(file.root(), file.sha256());
     }
 
     private Reading<Doctrine> doctrine(Node.Mapping document, String sha256) {
