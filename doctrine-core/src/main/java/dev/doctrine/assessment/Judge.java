@@ -9,6 +9,7 @@ import dev.doctrine.doctrine.Situation;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Facts;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,30 +36,39 @@ final class Judge {
     /** What every constraint says, in the doctrine's order. */
     List<Outcome> outcomes(Offer offer) {
         Situation situation = situation(offer);
-        return doctrine.constraints().stream()
-                .map(constraint -> outcome(constraint, offer, situation))
-                .toList();
-    }
-
-    /** The verdict if the environment stood on this offer in this situation. */
-    Verdict verdict(Offer offer, Situation situation) {
-        return Verdict.worst(doctrine.constraints().stream()
-                .map(constraint -> outcome(constraint, offer, situation).verdict()));
+        List<Outcome> outcomes = new ArrayList<>(doctrine.constraints().size());
+        for (Constraint constraint : doctrine.constraints()) {
+            outcomes.add(outcome(constraint, offer, situation));
+        }
+        return outcomes;
     }
 
     /** The offers on which the environment, exactly as declared, would be allowed. */
     List<Offer> allowedOffers() {
-        return doctrine.offers().stream()
-                .filter(offer -> verdict(offer, situation(offer)) == Verdict.ALLOWED)
-                .toList();
+        List<Offer> allowed = new ArrayList<>();
+        for (Offer offer : doctrine.offers()) {
+            if (isAllowed(offer, situation(offer))) {
+                allowed.add(offer);
+            }
+        }
+        return allowed;
+    }
+
+    /** Whether the environment would be allowed on this offer in this situation. */
+    boolean isAllowed(Offer offer, Situation situation) {
+        for (Constraint constraint : doctrine.mandatoryConstraints()) {
+            if (Result.of(constraint, situation).isOpen()
+                    && lifting(constraint, offer).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What one constraint says, derogations in force counted. */
     Outcome outcome(Constraint constraint, Offer offer, Situation situation) {
         Result result = Result.of(constraint, situation);
-        Optional<Derogation> derogation = result == Result.VIOLATED || result == Result.UNDETERMINED
-                ? derogations.lifting(constraint.id(), environment.name(), offer.id())
-                : Optional.empty();
+        Optional<Derogation> derogation = result.isOpen() ? lifting(constraint, offer) : Optional.empty();
         return new Outcome(
                 constraint,
                 environment,
@@ -66,5 +76,9 @@ final class Judge {
                 situation,
                 derogation.isPresent() ? Result.DEROGATED : result,
                 derogation.orElse(null));
+    }
+
+    private Optional<Derogation> lifting(Constraint constraint, Offer offer) {
+        return derogations.lifting(constraint.id(), environment.name(), offer.id());
     }
 }

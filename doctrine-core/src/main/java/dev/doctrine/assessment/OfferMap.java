@@ -2,7 +2,6 @@ package dev.doctrine.assessment;
 
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Doctrine;
-import dev.doctrine.doctrine.Level;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Facts;
@@ -50,8 +49,7 @@ public final class OfferMap {
                 Facts.of(DeclaredFact.class, Map.of(DeclaredFact.CLASSIFICATION, classification)),
                 Map.of());
         Judge judge = new Judge(doctrine, environment, Derogations.NONE, today);
-        return doctrine.constraints().stream()
-                .filter(constraint -> constraint.level() == Level.MANDATORY)
+        return doctrine.mandatoryConstraints().stream()
                 .filter(constraint -> constraint.declaredFacts().contains(DeclaredFact.CLASSIFICATION))
                 .map(constraint -> judge.outcome(constraint, offer, judge.situation(offer)))
                 .toList();

@@ -44,7 +44,7 @@ public record Outcome(
 
     /** Whether the constraint is violated or undetermined, whatever its level. */
     public boolean isOpen() {
-        return result == Result.VIOLATED || result == Result.UNDETERMINED;
+        return result.isOpen();
     }
 
     /** The place in the declaration where one would change something. */

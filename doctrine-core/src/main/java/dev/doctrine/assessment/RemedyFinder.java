@@ -51,7 +51,7 @@ final class RemedyFinder {
         }
         List<Candidate> ofAll = candidates(failures(), outcome);
         List<List<ToValue>> whole =
-                smallest(ofAll, candidate -> judge.verdict(outcome.offer(), candidate.situation()) == Verdict.ALLOWED);
+                smallest(ofAll, candidate -> judge.isAllowed(outcome.offer(), candidate.situation()));
         return whole.isEmpty() && isAllowedWithAllMended(outcome) ? own(outcome) : whole;
     }
 
@@ -68,7 +68,7 @@ final class RemedyFinder {
             }
             mended = Candidate.of(changes.get(0), mended).situation();
         }
-        return judge.verdict(outcome.offer(), mended) == Verdict.ALLOWED;
+        return judge.isAllowed(outcome.offer(), mended);
     }
 
     private Stream<Outcome> failures() {

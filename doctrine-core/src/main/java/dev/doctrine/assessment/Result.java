@@ -2,6 +2,7 @@ package dev.doctrine.assessment;
 
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Situation;
+import dev.doctrine.doctrine.Truth;
 import java.util.Locale;
 
 /** What one constraint says of one environment. */
@@ -17,14 +18,20 @@ public enum Result {
 
     /** What a constraint says of a situation before any derogation. */
     public static Result of(Constraint constraint, Situation situation) {
-        if (constraint.ignores(situation)) {
+        Truth applies = constraint.when().in(situation);
+        if (applies == Truth.FALSE) {
             return NOT_APPLICABLE;
         }
-        return switch (constraint.in(situation)) {
+        return switch (constraint.met(applies, situation)) {
             case TRUE -> SATISFIED;
             case FALSE -> VIOLATED;
             case UNKNOWN -> UNDETERMINED;
         };
+    }
+
+    /** Whether something is wrong, or not known to be right. */
+    boolean isOpen() {
+        return this == VIOLATED || this == UNDETERMINED;
     }
 
     /** The result's name in files. */

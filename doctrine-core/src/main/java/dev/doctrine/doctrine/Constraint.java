@@ -44,13 +44,16 @@ public record Constraint(
 
     /** Whether the situation meets it: {@code when} implies {@code require}. */
     public Truth in(Situation situation) {
-        Truth applies = when.in(situation);
-        return applies == Truth.FALSE ? Truth.TRUE : applies.not().or(require.in(situation));
+        return met(when.in(situation), situation);
     }
 
-    /** Whether it is certain that the situation is none of those that the constraint is about. */
-    public boolean ignores(Situation situation) {
-        return when.in(situation) == Truth.FALSE;
+    /**
+     * Whether the situation meets it, where it is known already whether it applies.
+     *
+     * @param applies what {@code when} says of the situation
+     */
+    public Truth met(Truth applies, Situation situation) {
+        return applies == Truth.FALSE ? Truth.TRUE : applies.not().or(require.in(situation));
     }
 
     /** The facts of the declaration that it looks at, each once. */

@@ -2,7 +2,6 @@ package dev.doctrine.doctrine;
 
 import dev.doctrine.yaml.Words;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,13 +19,15 @@ public final class Doctrine {
 
     private final List<Layer> layers;
     private final Map<String, Source> sources;
-    private final Map<String, Offer> offers;
-    private final Map<String, Constraint> constraints;
+    private final Map<String, Offer> offersById;
+    private final List<Offer> offers;
+    private final Map<String, Constraint> constraintsById;
+    private final List<Constraint> constraints;
+    private final List<Constraint> mandatoryConstraints;
     private final Map<String, Contradiction> contradictions;
     private final List<Amendment> amendments;
     private final List<KnownFinding> knownFindings;
     private final List<Derogation> register;
-    private final Map<String, Offer> offersByFoldedName;
 
     Doctrine(
             List<Layer> layers,
@@ -39,19 +40,17 @@ public final class Doctrine {
             List<Derogation> register) {
         this.layers = List.copyOf(layers);
         this.sources = byId(sources, Source::id);
-        this.offers = byId(offers, Offer::id);
-        this.constraints = byId(constraints, Constraint::id);
+        this.offersById = byId(offers, Offer::id);
+        this.offers = offers.stream().filter(offer -> !offer.family()).toList();
+        this.constraintsById = byId(constraints, Constraint::id);
+        this.constraints = List.copyOf(constraints);
+        this.mandatoryConstraints = constraints.stream()
+                .filter(constraint -> constraint.level() == Level.MANDATORY)
+                .toList();
         this.contradictions = byId(contradictions, Contradiction::id);
         this.amendments = List.copyOf(amendments);
         this.knownFindings = List.copyOf(knownFindings);
         this.register = List.copyOf(register);
-        Map<String, Offer> byName = new HashMap<>();
-        for (Offer offer : offers) {
-            byName.put(Words.fold(offer.id()), offer);
-            byName.put(Words.fold(offer.name()), offer);
-            offer.aliases().forEach(alias -> byName.put(Words.fold(alias), offer));
-        }
-        this.offersByFoldedName = Map.copyOf(byName);
     }
 
     /** The layers, the lowest first. */
@@ -66,12 +65,12 @@ public final class Doctrine {
 
     /** All offers and families, in the doctrine's order. */
     public List<Offer> catalogue() {
-        return List.copyOf(offers.values());
+        return List.copyOf(offersById.values());
     }
 
     /** The offers that one can deploy on, in the doctrine's order. */
     public List<Offer> offers() {
-        return offers.values().stream().filter(offer -> !offer.family()).toList();
+        return offers;
     }
 
     /** The offers that take over the facts of this one. */
@@ -83,7 +82,12 @@ public final class Doctrine {
 
     /** All constraints, in the doctrine's order. */
     public List<Constraint> constraints() {
-        return List.copyOf(constraints.values());
+        return constraints;
+    }
+
+    /** The constraints that forbid, in the doctrine's order. */
+    public List<Constraint> mandatoryConstraints() {
+        return mandatoryConstraints;
     }
 
     /** All contradictions between sources. */
@@ -129,12 +133,23 @@ public final class Doctrine {
 
     /** The offer with this id. */
     public Optional<Offer> offer(String id) {
-        return Optional.ofNullable(offers.get(id));
+        return Optional.ofNullable(offersById.get(id));
     }
 
     /** The offer that someone named: by id, name or alias, whatever case, accents and spaces. */
     public Optional<Offer> offerNamed(String name) {
-        return Optional.ofNullable(offersByFoldedName.get(Words.fold(name)));
+        // Mostly it is the id; what else it may be takes longer.
+        Optional<Offer> offer = offer(name);
+        return offer.isPresent() ? offer : offerAlsoNamed(Words.fold(name));
+    }
+
+    private Optional<Offer> offerAlsoNamed(String folded) {
+        for (Offer offer : offersById.values()) {
+            if (offer.foldedNames().contains(folded)) {
+                return Optional.of(offer);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Every name of the offers that one can deploy on: the ids first, then names and aliases. */
@@ -148,7 +163,7 @@ public final class Doctrine {
 
     /** The constraint with this id. */
     public Optional<Constraint> constraint(String id) {
-        return Optional.ofNullable(constraints.get(id));
+        return Optional.ofNullable(constraintsById.get(id));
     }
 
     /** The contradiction with this id. */

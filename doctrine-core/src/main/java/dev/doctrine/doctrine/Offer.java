@@ -3,12 +3,15 @@ package dev.doctrine.doctrine;
 import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.vocabulary.OfferText;
+import dev.doctrine.yaml.Words;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A place to host software, with what its sources state of it.
@@ -31,6 +34,13 @@ public record Offer(
         aliases = List.copyOf(aliases);
         statements = Collections.unmodifiableMap(copy(OfferFact.class, statements));
         descriptions = Collections.unmodifiableMap(copy(OfferText.class, descriptions));
+    }
+
+    /** Its id, name and aliases, each in the form under which two spellings are equal. */
+    Set<String> foldedNames() {
+        Set<String> names = new HashSet<>(List.of(Words.fold(id), Words.fold(name)));
+        aliases.forEach(alias -> names.add(Words.fold(alias)));
+        return names;
     }
 
     /** Where a fact comes from; empty where no source states it. */

@@ -4,15 +4,12 @@ import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
-import dev.doctrine.yaml.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads the offers of a doctrine file. Every fact of an offer has to be accounted for: stated with its source, listed as
@@ -36,7 +33,7 @@ final class OfferReader {
     List<Offer> readOffers(MappingReader section, List<Offer> below) {
         for (Offer offer : below) {
             offers.put(offer.id(), offer);
-            foldedNames(offer).forEach(name -> ownersOfNames.put(name, offer.id()));
+            offer.foldedNames().forEach(name -> ownersOfNames.put(name, offer.id()));
         }
         List<Offer> added = new ArrayList<>();
         for (Node.Entry entry : section.entries()) {
@@ -90,17 +87,11 @@ final class OfferReader {
     }
 
     private void claimNames(Offer offer, Place place) {
-        for (String name : foldedNames(offer)) {
+        for (String name : offer.foldedNames()) {
             String owner = ownersOfNames.putIfAbsent(name, offer.id());
             if (owner != null) {
                 complaints.add(place, DoctrineProblem.NAME_TAKEN, name, owner);
             }
         }
-    }
-
-    private static Set<String> foldedNames(Offer offer) {
-        Set<String> names = new HashSet<>(List.of(Words.fold(offer.id()), Words.fold(offer.name())));
-        offer.aliases().forEach(alias -> names.add(Words.fold(alias)));
-        return names;
     }
 }

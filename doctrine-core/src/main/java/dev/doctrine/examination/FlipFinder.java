@@ -7,7 +7,6 @@ import static dev.doctrine.examination.Answers.VIOLATED;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
-import dev.doctrine.doctrine.Level;
 import dev.doctrine.doctrine.Offer;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -104,8 +103,7 @@ public final class FlipFinder {
     }
 
     private List<Answers> mandatory(Doctrine doctrine, Offer offer) {
-        return doctrine.constraints().stream()
-                .filter(constraint -> constraint.level() == Level.MANDATORY)
+        return doctrine.mandatoryConstraints().stream()
                 .filter(this::canBeTried)
                 .map(constraint -> new Answers(constraint, variables(constraint.id()), offer.facts()))
                 .toList();
