@@ -19,5 +19,6 @@ record() { # folder, name
 }
 
 record "$root/doctrine-core/target/benchmarks" core
+record "$root/doctrine-maven-plugin/target/benchmarks" cold
 record "$root/doctrine-maven-plugin/target/benchmarks" builds
 record "$root/doctrine-maven-plugin/target/benchmarks" portfolio
