@@ -36,6 +36,9 @@ awk -v repositories="$repositories" -v builds="$builds" -v sizes="$sizes" -v nig
         gsub(/[^|\n]/, "-", head); gsub(/-\|/, ":|", head)
         return head
     }
+    # Where noise hides a difference, nothing can be computed from it.
+    function ratio(one, other) { return one > 0 && other > 0 ? sprintf("%.2f", one / other) : "" }
+    function only(difference, x) { return difference > 0 ? grouped(x) : "" }
     function refuse(why) {
         print why > "/dev/stderr"
         refused = 1
@@ -79,10 +82,9 @@ awk -v repositories="$repositories" -v builds="$builds" -v sizes="$sizes" -v nig
             if (size == 1 && variants[v] ~ /-each$/) continue
             if (!((size, variants[v]) in more)) refuse("No figures of " size " modules, " variants[v])
             each = more[size, variants[v]]
-            # Where noise hides the difference, nothing can be computed from it.
-            if (each <= 0 || more[size, "empty"] <= 0 || more[size, "enforcer"] <= 0) refuse("No difference to no plugin: " size " modules, " variants[v])
             hours = each * a_day / 3600000
-            printf line, size, name[variants[v]], sprintf("%.0f", each), grouped(hours), sprintf("%.2f", each / more[size, "empty"]), sprintf("%.2f", each / more[size, "enforcer"]), grouped(hours / 24), grouped(processors * 86400000 / each)
+            a_machine = each > 0 ? processors * 86400000 / each : 0
+            printf line, size, name[variants[v]], sprintf("%.0f", each), only(each, hours), ratio(each, more[size, "empty"]), ratio(each, more[size, "enforcer"]), only(each, hours / 24), only(each, a_machine)
         }
 
         if (run_time == "") refuse("No figures of " grouped(repositories) " declarations")
