@@ -1,4 +1,4 @@
-# What the measurements of whole Maven runs share; they source it.
+# What the measurements of whole runs of Maven and of Java share; they source it.
 export LC_ALL=C
 unset MAVEN_ARGS MAVEN_OPTS
 export MAVEN_SKIP_RC=1
@@ -25,9 +25,10 @@ after() { # file, line, element
 without_colours() { sed "s/$(printf '\033')\[[0-9;]*m//g"; }
 
 project_version=$(after "$root/pom.xml" '<artifactId>doctrine-parent<' version)
+declaration=$root/doctrine-core/src/jmh/resources/dev/doctrine/benchmark/hosting.yaml # that of the library's benchmarks
 
-# Finds the Maven of the wrapper and the machine, and packages the plugin into a local repository of its own.
-prepare() {
+# Finds the Maven of the wrapper, and what the machine is.
+find_machine() {
     cd "$root"
     commit=$(git describe --always --dirty --abbrev=12 --exclude='*' 2>/dev/null || echo unknown)
     maven=$(./mvnw -v | sed -n 's/^.*Maven home: //p' | without_colours)/bin/mvn
@@ -39,7 +40,12 @@ prepare() {
     system="$(uname -s) $(uname -m)"
     java=$("$maven" -v | sed -n 's/^.*Java version: \([^,]*\), vendor: \([^,]*\).*/Java \1 of \2/p')
     maven_version=$("$maven" -v | sed -n 's/^.*Apache Maven \([^ ]*\).*/\1/p' | without_colours)
+    mkdir -p "$results"
+}
 
+# Finds the machine, and packages the plugin into a local repository of its own.
+prepare() {
+    find_machine
     echo "Packaging the plugin ..." >&2
     ./mvnw -q -Pexamples pre-integration-test >&2
     rm -rf "$repository"
@@ -49,7 +55,27 @@ prepare() {
     sed "s|@localRepositoryUrl@|file://$outer|" "$module/src/it/settings.xml" >"$settings"
 }
 
+# Another order in every round, the same orders in every run.
+shuffled() { # round, lines...
+    local round=$1
+    shift
+    printf '%s\n' "$@" | awk -v seed="$round" 'BEGIN { srand(seed) } { print rand() "\t" $0 }' | sort -n | cut -f 2
+}
+
+# Runs a command, its output into a log, and sets $took: the milliseconds that passed, and those of the processor.
+TIMEFORMAT='%3R %3U %3S'
+timed() { # command
+    { time "$@" >"$work/log" 2>&1 || touch "$work/failed"; } 2>"$work/time"
+    if [ -e "$work/failed" ]; then
+        cat "$work/log" >&2
+        echo "Failed: $*" >&2
+        exit 1
+    fi
+    took=$(awk '{ printf "%.0f %.0f", $1 * 1000, ($2 + $3) * 1000 }' "$work/time")
+}
+
 # Functions of awk. A quantile lies between two samples, a share of each: as the benchmarks of the library have it too.
+# Columns hold a sample for each round and key; what is compared is compared within a round: both met the same machine.
 statistics='
     function sorted(list, n,    i, j, x) {
         for (i = 2; i <= n; i++) {
@@ -62,4 +88,24 @@ statistics='
         position = 1 + share * (n - 1)
         below = int(position)
         return below == n ? list[n] : list[below] + (position - below) * (list[below + 1] - list[below])
+    }
+    function of(column, key, share,    r, list) {
+        for (r = 1; r <= rounds; r++) list[r] = column[r, key]
+        sorted(list, rounds)
+        return quantile(list, rounds, share)
+    }
+    function median(column, key) { return of(column, key, 0.5) }
+    function median_more(column, key, base,    r, list) {
+        for (r = 1; r <= rounds; r++) list[r] = column[r, key] - column[r, base]
+        sorted(list, rounds)
+        return quantile(list, rounds, 0.5)
+    }
+    function median_ratio(column, key, base,    r, list) {
+        for (r = 1; r <= rounds; r++) list[r] = column[r, key] / column[r, base]
+        sorted(list, rounds)
+        return quantile(list, rounds, 0.5)
+    }
+    function samples(column, key,    r, all) {
+        for (r = 1; r <= rounds; r++) all = all (r > 1 ? ", " : "") column[r, key]
+        return all
     }'

@@ -65,19 +65,13 @@ assess "$work/${sizes[0]}" >"$work/log" || { cat "$work/log" >&2; exit 1; }
 # --- Measuring --------------------------------------------------------------------------------------------------------
 
 samples=$work/samples # round, declarations, milliseconds, milliseconds of processor, MiB held, MiB left
-TIMEFORMAT='%3R %3U %3S'
 for ((round = 1; round <= rounds; round++)); do
     for size in "${sizes[@]}"; do
         echo "Round $round of $rounds, $size ..." >&2
         folder=$work/$size
-        { time assess "$folder" -o >"$work/log" 2>&1 || touch "$work/failed"; } 2>"$work/time"
-        if [ -e "$work/failed" ]; then
-            cat "$work/log" >&2
-            exit 1
-        fi
+        timed assess "$folder" -o
         account "$folder" "$size"
-        awk -v key="$round $size" -v heap="$(occupied "$folder/gc.log")" \
-            '{ printf "%s %d %d %s\n", key, $1 * 1000, ($2 + $3) * 1000, heap }' "$work/time" >>"$samples"
+        echo "$round $size $took $(occupied "$folder/gc.log")" >>"$samples"
     done
 done
 
@@ -86,13 +80,7 @@ done
 awk -v json="$results/portfolio.json" -v page="$results/portfolio.md" -v rounds="$rounds" -v sizes="${sizes[*]}" \
     -v heap="$heap" -v processor="$processor" -v processors="$processors" -v system_name="$system" -v java="$java" \
     -v maven="$maven_version" -v commit="$commit" -v load="$load" "$statistics"'
-    function of(column, size, share,    r, list) {
-        for (r = 1; r <= rounds; r++) list[r] = column[r, size]
-        sorted(list, rounds)
-        return quantile(list, rounds, share)
-    }
     function most(column, size) { return of(column, size, 1) }
-    function median(column, size) { return of(column, size, 0.5) }
     {
         wall[$1, $2] = $3
         cpu[$1, $2] = $4
@@ -113,12 +101,10 @@ awk -v json="$results/portfolio.json" -v page="$results/portfolio.md" -v rounds=
             size = order[s]
             time = median(wall, size)
             work = median(cpu, size)
-            all = ""
-            for (r = 1; r <= rounds; r++) all = all (r > 1 ? ", " : "") wall[r, size]
             each = s == 1 ? "" : sprintf("%.3f", (time - median(wall, order[s - 1])) / (size - order[s - 1]))
             cpu_each = s == 1 ? "" : sprintf("%.3f", (work - median(cpu, order[s - 1])) / (size - order[s - 1]))
             printf line, size, sprintf("%.0f", time), sprintf("%.0f - %.0f", of(wall, size, 0.25), of(wall, size, 0.75)), sprintf("%.0f", work), sprintf("%.0f", size * 1000 / time), each, cpu_each, most(held, size), most(left, size) > page
-            printf "%s\n    {\"declarations\": %d, \"medianMs\": %.1f, \"lowerQuartileMs\": %.1f, \"upperQuartileMs\": %.1f, \"cpuMedianMs\": %.1f, \"perSecond\": %.1f, \"msEachMore\": %s, \"cpuMsEachMore\": %s, \"heapMostMiB\": %d, \"heapMostAfterCollectionMiB\": %d,\n     \"samplesMs\": [%s]}", (s > 1 ? "," : ""), size, time, of(wall, size, 0.25), of(wall, size, 0.75), work, size * 1000 / time, (s == 1 ? "null" : each), (s == 1 ? "null" : cpu_each), most(held, size), most(left, size), all > json
+            printf "%s\n    {\"declarations\": %d, \"medianMs\": %.1f, \"lowerQuartileMs\": %.1f, \"upperQuartileMs\": %.1f, \"cpuMedianMs\": %.1f, \"perSecond\": %.1f, \"msEachMore\": %s, \"cpuMsEachMore\": %s, \"heapMostMiB\": %d, \"heapMostAfterCollectionMiB\": %d,\n     \"samplesMs\": [%s]}", (s > 1 ? "," : ""), size, time, of(wall, size, 0.25), of(wall, size, 0.75), work, size * 1000 / time, (s == 1 ? "null" : each), (s == 1 ? "null" : cpu_each), most(held, size), most(left, size), samples(wall, size) > json
         }
         printf "\n  ]\n}\n" > json
     }' "$samples"

@@ -1,13 +1,14 @@
 #!/usr/bin/env bash
-# Keeps the latest figures: copies their JSON beside this script, and their tables into README.md.
+# Keeps the latest figures: copies their JSON beside this script, and their tables into README.md; then computes from them
+# what a fleet costs.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
+core=$root/doctrine-core/target/benchmarks
+plugin=$root/doctrine-maven-plugin/target/benchmarks
 
-record() { # folder, name
-    [ -f "$1/$2.json" ] || { echo "No new figures of $2"; return; }
-    cp "$1/$2.json" "$here/$2.json"
-    awk -v begin="<!-- figures: $2 -->" -v end="<!-- end of figures: $2 -->" -v page="$1/$2.md" '
+put() { # name, table: into its place
+    awk -v begin="<!-- figures: $1 -->" -v end="<!-- end of figures: $1 -->" -v page="$2" '
         $0 == end { inside = 0 }
         !inside { print }
         $0 == begin {
@@ -15,9 +16,24 @@ record() { # folder, name
             while ((getline line < page) > 0) print line
         }' "$here/README.md" >"$here/README.md.new"
     mv "$here/README.md.new" "$here/README.md"
-    echo "Recorded the figures of $2"
+    echo "Recorded the figures of $1"
 }
 
-record "$root/doctrine-core/target/benchmarks" core
-record "$root/doctrine-maven-plugin/target/benchmarks" builds
-record "$root/doctrine-maven-plugin/target/benchmarks" portfolio
+record() { # folder, name
+    [ -f "$1/$2.json" ] || { echo "No new figures of $2"; return; }
+    cp "$1/$2.json" "$here/$2.json"
+    put "$2" "$1/$2.md"
+}
+
+record "$core" core
+record "$plugin" cold
+record "$plugin" builds
+record "$plugin" portfolio
+
+# Half a table would pass for a whole one.
+mkdir -p "$plugin"
+if "$here/fleet.sh" >"$plugin/fleet.md"; then
+    put fleet "$plugin/fleet.md"
+else
+    echo "The figures of fleet stay as they were"
+fi

@@ -1,18 +1,23 @@
 #!/usr/bin/env bash
 # Measures what a check costs in a whole build, by the goal and by the core extension, against builds without plugin, with an
-# empty one and with an enforcer rule.
-# Usage: whole-build.sh [rounds [modules...]]     by default: whole-build.sh 9 1 200
+# empty one and with an enforcer rule; under one declaration for all modules, and under one for each.
+# Usage: whole-build.sh [rounds [modules...]]     by default: whole-build.sh 7 1 50 200 1000
 # See README.md beside it.
 set -euo pipefail
 . "$(dirname "$0")/common.sh"
 
-rounds=${1:-9}
+rounds=${1:-7}
 shift || true
 sizes=("$@")
-[ ${#sizes[@]} -gt 0 ] || sizes=(1 200)
-variants=(none empty enforcer check extension)
+[ ${#sizes[@]} -gt 0 ] || sizes=(1 50 200 1000)
+variants=(none empty enforcer check check-each extension extension-each)
 
-declaration=$root/doctrine-core/src/jmh/resources/dev/doctrine/benchmark/hosting.yaml
+variants_of() { # modules: one alone has but one declaration
+    local variant
+    for variant in "${variants[@]}"; do
+        [ "$1" -eq 1 ] && [[ $variant = *-each ]] || echo "$variant"
+    done
+}
 
 # --- What is measured -------------------------------------------------------------------------------------------------
 
@@ -27,22 +32,22 @@ plugin() { # group, artifact, version, goal, configuration
 
 plugin_of() { # variant
     case $1 in
-        none | extension) ;;
+        none | extension | extension-each) ;;
         empty) plugin dev.doctrine.benchmark empty-maven-plugin 1 empty '' ;;
         enforcer)
             plugin org.apache.maven.plugins maven-enforcer-plugin "$enforcer_version" enforce \
                 '<rules><requireJavaVersion><version>[17,)</version></requireJavaVersion></rules>'
             ;;
-        check) plugin dev.doctrine doctrine-maven-plugin "$project_version" check '' ;;
+        check | check-each) plugin dev.doctrine doctrine-maven-plugin "$project_version" check '' ;;
     esac
 }
 
 goal_of() { # variant: its goal in Maven's log
     case $1 in
-        none | extension) echo nothing ;;
+        none | extension | extension-each) echo nothing ;;
         empty) echo empty ;;
         enforcer) echo enforce ;;
-        check) echo check ;;
+        check | check-each) echo check ;;
     esac
 }
 
@@ -92,27 +97,40 @@ XML
     jar --create --file "$target/empty-maven-plugin-1.jar" -C "$classes" .
 }
 
+# What the declaration of a module calls its application: where each has its own, no two are the same.
+application=$(sed -n 's/^  name: //p' "$declaration")
+application_of() { # variant, module
+    case $1 in
+        *-each) echo "$application, $2" ;;
+        *) echo "$application" ;;
+    esac
+}
+
+declare_hosting() { # folder, variant, module
+    local text
+    text=$(<"$declaration")
+    echo "${text/"  name: $application"/"  name: $(application_of "$2" "$3")"}" >"$1/hosting.yaml"
+}
+
 # One module stands alone; more stand below a parent, which comes on top and has the plugin too.
 make_reactor() { # folder, modules, variant
-    local folder=$1 modules=$2 build names='' packaging=jar i
-    build="<build><plugins>$(plugin_of "$3")</plugins></build>"
+    local folder=$1 modules=$2 variant=$3 module names='' packaging=jar
     mkdir -p "$folder/.mvn"
-    cp "$declaration" "$folder/hosting.yaml"
-    [ "$3" != extension ] || echo "-Dmaven.ext.class.path=$jar" >"$folder/.mvn/maven.config"
-    if [ "$modules" -gt 1 ]; then
+    declare_hosting "$folder" "$variant" top
+    [[ $variant != extension* ]] || echo "-Dmaven.ext.class.path=$jar" >"$folder/.mvn/maven.config"
+    for module in $(below_top "$modules"); do
         packaging=pom
-        for ((i = 1; i <= modules; i++)); do
-            names+="<module>m$i</module>"
-            mkdir "$folder/m$i"
-            cat >"$folder/m$i/pom.xml" <<XML
+        names+="<module>$module</module>"
+        mkdir "$folder/$module"
+        cat >"$folder/$module/pom.xml" <<XML
 <project>
   <modelVersion>4.0.0</modelVersion>
   <parent><groupId>dev.doctrine.benchmark</groupId><artifactId>reactor</artifactId><version>1</version></parent>
-  <artifactId>m$i</artifactId>
+  <artifactId>$module</artifactId>
 </project>
 XML
-        done
-    fi
+        [[ $variant != *-each ]] || declare_hosting "$folder/$module" "$variant" "$module"
+    done
     cat >"$folder/pom.xml" <<XML
 <project>
   <modelVersion>4.0.0</modelVersion>
@@ -121,9 +139,45 @@ XML
   <version>1</version>
   <packaging>$packaging</packaging>
   <modules>$names</modules>
-  $build
+  <build><plugins>$(plugin_of "$variant")</plugins></build>
 </project>
 XML
+}
+
+below_top() { # modules: their names
+    [ "$1" -eq 1 ] || seq -f 'm%.0f' "$1"
+}
+
+# --- Whether it is measured -------------------------------------------------------------------------------------------
+
+refuse() { # size and variant, why
+    cat "$work/log" >&2
+    echo "$1: $2" >&2
+    exit 1
+}
+
+# The goal has to have run in every module.
+account_for_goal() { # modules, variant
+    local expected=$(($1 > 1 ? $1 + 1 : 1)) runs
+    [ "$(goal_of "$2")" != nothing ] || expected=0
+    runs=$(grep -c "^\[INFO\] --- .*:$(goal_of "$2") " "$work/log" || true)
+    [ "$runs" -eq "$expected" ] || refuse "$1 $2" "its goal ran $runs times, not $expected"
+}
+
+# Every module has to have its assessment, of the declaration that counts for it; where nothing checks, there is none.
+account_for_checks() { # folder, modules, variant
+    local assessment=target/doctrine/assessment.json module
+    case $3 in
+        check* | extension*)
+            echo "./$assessment $(application_of "$3" top)"
+            for module in $(below_top "$2"); do
+                echo "./$module/$assessment $(application_of "$3" "$module")"
+            done
+            ;;
+    esac | sort >"$work/expected"
+    (cd "$1" && find . -path "*/$assessment" -exec awk '
+        sub(/^  "application": "/, "") { sub(/",$/, ""); print FILENAME " " $0 }' {} +) | sort >"$work/found"
+    diff "$work/expected" "$work/found" >>"$work/log" || refuse "$2 $3" "not every declaration was assessed, or others were"
 }
 
 # --- Preparing --------------------------------------------------------------------------------------------------------
@@ -138,86 +192,58 @@ build() { # folder, arguments of Maven
     (cd "$folder" && "$maven" -B -s "$settings" "-Dmaven.repo.local=$repository" -Ddoctrine.today=2026-06-15 "$@" validate)
 }
 
-# Every build once, not counted: fills the local repository and the machine's caches, and shows that the goal runs.
+# Every build once, not counted: fills the local repository and the machine's caches, and shows that it does what is measured.
 cases=()
 for size in "${sizes[@]}"; do
-    for variant in "${variants[@]}"; do
+    for variant in $(variants_of "$size"); do
         cases+=("$size $variant")
         folder=$work/$size-$variant
         make_reactor "$folder" "$size" "$variant"
         echo "Trying $size $variant ..." >&2
-        build "$folder" >"$work/log" || { cat "$work/log" >&2; exit 1; }
-        expected=$((size > 1 ? size + 1 : 1))
-        [ "$variant" != none ] && [ "$variant" != extension ] || expected=0
-        runs=$(grep -c "^\[INFO\] --- .*:$(goal_of "$variant") " "$work/log" || true)
-        if [ "$runs" -ne "$expected" ]; then
-            cat "$work/log" >&2
-            echo "$size $variant: its goal ran $runs times, not $expected" >&2
-            exit 1
-        fi
-        if [ "$variant" = extension ] && ! grep -q 'declared in hosting.yaml' "$work/log"; then
-            echo "$size $variant: the extension did nothing" >&2
-            exit 1
-        fi
+        build "$folder" >"$work/log" 2>&1 || refuse "$size $variant" "the build failed"
+        account_for_goal "$size" "$variant"
+        account_for_checks "$folder" "$size" "$variant"
     done
 done
 
 # --- Measuring --------------------------------------------------------------------------------------------------------
 
 samples=$work/samples # round, modules, variant, milliseconds, milliseconds of processor
-TIMEFORMAT='%3R %3U %3S'
 for ((round = 1; round <= rounds; round++)); do
     echo "Round $round of $rounds ..." >&2
-    # Another order in every round, the same orders in every run.
-    printf '%s\n' "${cases[@]}" | awk -v seed="$round" 'BEGIN { srand(seed) } { print rand() "\t" $0 }' \
-        | sort -n | cut -f 2 >"$work/order"
+    shuffled "$round" "${cases[@]}" >"$work/order"
     while read -r size variant <&3; do
-        { time build "$work/$size-$variant" -o -q >"$work/log" 2>&1 || touch "$work/failed"; } 2>"$work/time"
-        if [ -e "$work/failed" ]; then
-            cat "$work/log" >&2
-            echo "$size $variant failed" >&2
-            exit 1
-        fi
-        awk -v key="$round $size $variant" '{ printf "%s %d %d\n", key, $1 * 1000, ($2 + $3) * 1000 }' \
-            "$work/time" >>"$samples"
+        timed build "$work/$size-$variant" -o -q
+        echo "$round $size $variant $took" >>"$samples"
     done 3<"$work/order"
 done
 
 # --- Showing ----------------------------------------------------------------------------------------------------------
 
-awk -v json="$results/builds.json" -v page="$results/builds.md" -v rounds="$rounds" \
+awk -v json="$results/builds.json" -v page="$results/builds.md" -v rounds="$rounds" -v all_variants="${variants[*]}" \
     -v processor="$processor" -v processors="$processors" -v system_name="$system" -v java="$java" \
     -v maven="$maven_version" -v enforcer="$enforcer_version" -v commit="$commit" "$statistics"'
-    function median_of(column, key,    r, list) {
-        for (r = 1; r <= rounds; r++) list[r] = column[r, key]
-        sorted(list, rounds)
-        return quantile(list, rounds, 0.5)
-    }
-    # What a build takes more than another of the same round: both met the same machine.
-    function median_more(column, key, base,    r, list) {
-        for (r = 1; r <= rounds; r++) list[r] = column[r, key] - column[r, base]
-        sorted(list, rounds)
-        return quantile(list, rounds, 0.5)
-    }
     {
         wall[$1, $2, $3] = $4
         cpu[$1, $2, $3] = $5
         sizes[$2] = 1
     }
     END {
-        count = split("none empty enforcer check extension", variants, " ")
+        count = split(all_variants, variants, " ")
         name["none"] = "no plugin"
         name["empty"] = "empty goal"
         name["enforcer"] = "enforcer " enforcer ", `requireJavaVersion`"
         name["check"] = "`doctrine:check`, one declaration"
+        name["check-each"] = "`doctrine:check`, one for each"
         name["extension"] = "core extension, one declaration"
+        name["extension-each"] = "core extension, one for each"
         n = 0
         for (size in sizes) order[++n] = size + 0
         sorted(order, n)
-        line = "| %7s | %-36s | %10s | %17s | %7s | %11s | %10s | %9s | %7s |\n"
+        line = "| %7s | %-36s | %10s | %17s | %7s | %8s | %9s | %11s | %10s | %9s |\n"
         machine = sprintf("%s (%d processors), %s, %s, Maven %s, commit %s", processor, processors, system_name, java, maven, commit)
         printf "%s, %d rounds.\n\n", machine, rounds > page
-        head = sprintf(line, "modules", "variant", "median, ms", "middle half, ms", "more by", "to none", "to enforcer", "CPU, ms", "more by")
+        head = sprintf(line, "modules", "variant", "median, ms", "middle half, ms", "more by", "to none", "to empty", "to enforcer", "CPU, ms", "more by")
         rule = head
         gsub(/[^|\n]/, "-", rule); gsub(/-\|/, ":|", rule); sub(/^\|-*:\|-*:\|/, "|--------:|--------------------------------------|", rule)
         printf "%s%s", head, rule > page
@@ -225,22 +251,19 @@ awk -v json="$results/builds.json" -v page="$results/builds.md" -v rounds="$roun
         printf "  \"rounds\": %d,\n  \"rows\": [", rounds > json
         for (s = 1; s <= n; s++) for (v = 1; v <= count; v++) {
             key = order[s] SUBSEP variants[v]
+            if (!((1, key) in wall)) continue
             none = order[s] SUBSEP "none"
-            rule_of = order[s] SUBSEP "enforcer"
-            delete list
-            all = ""
-            for (r = 1; r <= rounds; r++) { list[r] = wall[r, key]; all = all (r > 1 ? ", " : "") list[r] }
-            sorted(list, rounds)
-            median = quantile(list, rounds, 0.5)
-            low = quantile(list, rounds, 0.25)
-            high = quantile(list, rounds, 0.75)
+            time = median(wall, key)
+            low = of(wall, key, 0.25)
+            high = of(wall, key, 0.75)
             more = median_more(wall, key, none)
-            cpu_more = median_more(cpu, key, none)
-            cpu_median = median_of(cpu, key)
-            to_none = median / median_of(wall, none)
-            to_rule = median / median_of(wall, rule_of)
-            printf line, order[s], name[variants[v]], sprintf("%.0f", median), sprintf("%.0f - %.0f", low, high), sprintf("%+.0f", more), sprintf("%.2f", to_none), sprintf("%.2f", to_rule), sprintf("%.0f", cpu_median), sprintf("%+.0f", cpu_more) > page
-            printf "%s\n    {\"modules\": %d, \"variant\": \"%s\", \"medianMs\": %.1f, \"lowerQuartileMs\": %.1f, \"upperQuartileMs\": %.1f, \"moreMs\": %.1f, \"toNoPlugin\": %.3f, \"toEnforcer\": %.3f, \"cpuMedianMs\": %.1f, \"cpuMoreMs\": %.1f,\n     \"samplesMs\": [%s]}", (s + v > 2 ? "," : ""), order[s], variants[v], median, low, high, more, to_none, to_rule, cpu_median, cpu_more, all > json
+            work = median(cpu, key)
+            work_more = median_more(cpu, key, none)
+            to_none = median_ratio(wall, key, none)
+            to_empty = median_ratio(wall, key, order[s] SUBSEP "empty")
+            to_rule = median_ratio(wall, key, order[s] SUBSEP "enforcer")
+            printf line, order[s], name[variants[v]], sprintf("%.0f", time), sprintf("%.0f - %.0f", low, high), sprintf("%+.0f", more), sprintf("%.2f", to_none), sprintf("%.2f", to_empty), sprintf("%.2f", to_rule), sprintf("%.0f", work), sprintf("%+.0f", work_more) > page
+            printf "%s\n    {\"modules\": %d, \"variant\": \"%s\", \"medianMs\": %.1f, \"lowerQuartileMs\": %.1f, \"upperQuartileMs\": %.1f, \"moreMs\": %.1f, \"toNoPlugin\": %.3f, \"toEmpty\": %.3f, \"toEnforcer\": %.3f, \"cpuMedianMs\": %.1f, \"cpuMoreMs\": %.1f,\n     \"samplesMs\": [%s]}", (rows++ ? "," : ""), order[s], variants[v], time, low, high, more, to_none, to_empty, to_rule, work, work_more, samples(wall, key) > json
         }
         printf "\n  ]\n}\n" > json
     }' "$samples"
