@@ -20,7 +20,9 @@ public record EnvironmentAssessment(
 
     /** The offers that would be allowed beside its own. */
     public List<Offer> otherAllowedOffers() {
-        return allowedOffers.stream().filter(allowed -> !allowed.equals(offer)).toList();
+        return allowedOffers.stream()
+                .filter(allowed -> !allowed.id().equals(offer.id()))
+                .toList();
     }
 
     /** The environment's own verdict. */

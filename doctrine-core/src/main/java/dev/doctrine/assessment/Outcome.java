@@ -9,9 +9,12 @@ import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.yaml.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,26 +62,31 @@ public record Outcome(
 
     /** Where the offer's facts that bear on it come from. */
     public List<Citation> factCitations() {
-        return statements()
-                .flatMap(statement -> statement.citations().stream())
-                .distinct()
-                .toList();
+        return List.copyOf(distinctFactCitations());
     }
 
     /** The sources of the decision: of the offer's facts, then of the constraint. */
     public List<Citation> citations() {
-        return Stream.concat(factCitations().stream(), constraint.citations().stream())
-                .distinct()
-                .toList();
+        Set<Citation> citations = distinctFactCitations();
+        citations.addAll(constraint.citations());
+        return List.copyOf(citations);
     }
 
-    /** The ids of the contradictions that touch the offer's facts that bear on it. */
-    List<String> contradictionIds() {
-        return statements()
-                .flatMap(statement -> statement.contradictions().stream())
-                .distinct()
-                .sorted()
-                .toList();
+    private Set<Citation> distinctFactCitations() {
+        Set<Citation> citations = new LinkedHashSet<>();
+        for (Offer.Statement statement : statements()) {
+            citations.addAll(statement.citations());
+        }
+        return citations;
+    }
+
+    /** The ids of the contradictions that touch the offer's facts that bear on it, in alphabetical order. */
+    Set<String> contradictionIds() {
+        Set<String> ids = new TreeSet<>();
+        for (Offer.Statement statement : statements()) {
+            ids.addAll(statement.contradictions());
+        }
+        return ids;
     }
 
     /** What follows from it alone. */
@@ -86,7 +94,11 @@ public record Outcome(
         return Verdict.of(constraint.level(), result);
     }
 
-    private Stream<Offer.Statement> statements() {
-        return constraint.offerFacts().stream().flatMap(fact -> offer.statement(fact).stream());
+    private List<Offer.Statement> statements() {
+        List<Offer.Statement> statements = new ArrayList<>();
+        for (OfferFact fact : constraint.offerFacts()) {
+            offer.statement(fact).ifPresent(statements::add);
+        }
+        return statements;
     }
 }

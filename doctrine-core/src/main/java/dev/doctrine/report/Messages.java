@@ -30,7 +30,7 @@ public final class Messages {
 
     /** The sentences of the reports, for readers of this locale. */
     public static Messages in(Locale locale) {
-        return of(Messages.class, "messages", locale);
+        return isFrench(locale) ? French.REPORTS : English.REPORTS;
     }
 
     /**
@@ -39,7 +39,7 @@ public final class Messages {
      * @param neighbour a class beside which the files {@code bundle_fr.properties} and {@code bundle_en.properties} stand
      */
     public static Messages of(Class<?> neighbour, String bundle, Locale locale) {
-        Locale language = locale.getLanguage().equals("fr") ? Locale.FRENCH : Locale.ENGLISH;
+        Locale language = isFrench(locale) ? Locale.FRENCH : Locale.ENGLISH;
         String file = bundle + "_" + language + ".properties";
         try (Reader reader = new InputStreamReader(
                 Objects.requireNonNull(neighbour.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
@@ -47,6 +47,10 @@ public final class Messages {
         } catch (IOException e) {
             throw new UncheckedIOException("The sentences in " + file + " cannot be read", e);
         }
+    }
+
+    private static boolean isFrench(Locale locale) {
+        return locale.getLanguage().equals("fr");
     }
 
     /** French or English, without region. */
@@ -61,5 +65,15 @@ public final class Messages {
      */
     public String text(String key, Object... arguments) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** Read when somebody first reads French. */
+    private static final class French {
+        private static final Messages REPORTS = of(Messages.class, "messages", Locale.FRENCH);
+    }
+
+    /** Read when somebody first reads English. */
+    private static final class English {
+        private static final Messages REPORTS = of(Messages.class, "messages", Locale.ENGLISH);
     }
 }

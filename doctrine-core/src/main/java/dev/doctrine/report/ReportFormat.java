@@ -5,34 +5,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 
 /** The forms in which an assessment is written to a file, each for the tool that reads it. */
 public enum ReportFormat {
     /** For any tool: every constraint for every environment. */
-    JSON("assessment.json", JsonReport::new, JsonReport::rollUp),
+    JSON("assessment.json"),
     /** For code scanning, on GitHub and in editors. */
-    SARIF("doctrine.sarif", SarifReport::new, SarifReport::rollUp),
+    SARIF("doctrine.sarif"),
     /** For GitLab's Code Quality. */
-    GITLAB("gl-code-quality-report.json", GitLabReport::new, GitLabReport::rollUp),
+    GITLAB("gl-code-quality-report.json"),
     /** For whatever shows test results: GitLab, Jenkins. */
-    JUNIT("TEST-doctrine.xml", JUnitReport::new, JUnitReport::rollUp),
+    JUNIT("TEST-doctrine.xml"),
     /** For people: a page that stands alone. */
-    HTML("doctrine.html", HtmlReport::new, HtmlRollUp::new),
+    HTML("doctrine.html"),
     /** For a comment on a merge request. */
-    MARKDOWN("doctrine.md", MarkdownReport::new, MarkdownReport::rollUp);
+    MARKDOWN("doctrine.md");
 
     private final String fileName;
-    private final BiFunction<Assessment, Locale, Report> writer;
-    private final BiFunction<List<Assessment>, Locale, Report> rollUpWriter;
 
-    ReportFormat(
-            String fileName,
-            BiFunction<Assessment, Locale, Report> writer,
-            BiFunction<List<Assessment>, Locale, Report> rollUpWriter) {
+    ReportFormat(String fileName) {
         this.fileName = fileName;
-        this.writer = writer;
-        this.rollUpWriter = rollUpWriter;
     }
 
     /** The name by which users ask for it. */
@@ -47,12 +39,28 @@ public enum ReportFormat {
 
     /** The file of this assessment, its sentences for readers of this locale. */
     public byte[] bytes(Assessment assessment, Locale locale) {
-        return writer.apply(assessment, locale).bytes();
+        Report report = switch (this) {
+            case JSON -> new JsonReport(assessment, locale);
+            case SARIF -> new SarifReport(assessment, locale);
+            case GITLAB -> new GitLabReport(assessment, locale);
+            case JUNIT -> new JUnitReport(assessment, locale);
+            case HTML -> new HtmlReport(assessment, locale);
+            case MARKDOWN -> new MarkdownReport(assessment, locale);
+        };
+        return report.bytes();
     }
 
     /** One file of the assessments of several declarations, such as those of a reactor. */
     public byte[] bytes(List<Assessment> assessments, Locale locale) {
-        return rollUpWriter.apply(assessments, locale).bytes();
+        Report report = switch (this) {
+            case JSON -> JsonReport.rollUp(assessments, locale);
+            case SARIF -> SarifReport.rollUp(assessments, locale);
+            case GITLAB -> GitLabReport.rollUp(assessments, locale);
+            case JUNIT -> JUnitReport.rollUp(assessments, locale);
+            case HTML -> new HtmlRollUp(assessments, locale);
+            case MARKDOWN -> MarkdownReport.rollUp(assessments, locale);
+        };
+        return report.bytes();
     }
 
     /** The format of this name. */

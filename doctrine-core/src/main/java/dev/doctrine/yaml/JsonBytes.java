@@ -5,9 +5,8 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
@@ -26,17 +25,16 @@ public final class JsonBytes {
 
     /** The bytes of a file that says this. */
     public static byte[] of(Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         // Through a writer: the generator's own encoder gives up on half a surrogate pair, which YAML can spell.
-        try (JsonGenerator json =
-                new JsonFactory().createGenerator(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(indentation());
             content.write(json);
             json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static DefaultPrettyPrinter indentation() {
