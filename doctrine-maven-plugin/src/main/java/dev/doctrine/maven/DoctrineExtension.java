@@ -69,7 +69,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
         HostingSession.ifStarted(session).ifPresent(hosting -> {
             hosting.changedDeclarations()
                     .forEach(path -> refusals.add(texts.changed(path).getMessage()));
-            hosting.kept().forEach((folder, reports) -> restore(folder, reports, refusals));
+            hosting.kept().forEach((folder, reports) -> restore(new ReportFiles(folder), reports, refusals));
         });
         refuse(refusals, session);
     }

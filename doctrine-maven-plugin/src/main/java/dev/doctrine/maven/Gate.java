@@ -6,6 +6,7 @@ import dev.doctrine.report.CheckReport;
 import dev.doctrine.report.ReportFormat;
 import dev.doctrine.report.SkippedReport;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,8 +77,8 @@ final class Gate {
         Rules rules = Rules.of(parameters, options, session, artifacts, refusals);
         Optional<Hosting> hosting = Hosting.declared(project, session, parameters.declaration(), rules, refusals);
         if (hosting.isPresent()) {
-            Map<String, byte[]> reports = HostingSession.of(session)
-                    .reports(hosting.get().file(), hosting.get().assessment(), rules, formats, options.fileLocale());
+            Map<String, byte[]> reports =
+                    hosting.get().shared().reports(hosting.get().assessment(), formats, options.fileLocale());
             ReportFiles.of(project).write(reports);
             new RollUp(session, rules, refusals).write(formats, options.fileLocale());
             show(hosting.get(), rules, options, parameters.today() != null, refusals);
@@ -92,8 +93,9 @@ final class Gate {
     }
 
     /** A module and all that its check asks for. Another version of this plugin answers for itself. */
-    private static String request(MavenProject project, Parameters parameters) {
-        return project.getFile() + " " + Gate.class.getPackage().getImplementationVersion() + " " + parameters;
+    private static List<?> request(MavenProject project, Parameters parameters) {
+        return Arrays.asList(
+                project.getFile(), Gate.class.getPackage().getImplementationVersion(), parameters.asList());
     }
 
     private Map<String, byte[]> skip(MavenProject project, Parameters parameters, Options options, Refusals refusals)
@@ -115,7 +117,7 @@ final class Gate {
     private void show(Hosting hosting, Rules rules, Options options, boolean otherDay, Refusals refusals)
             throws MojoFailureException {
         Verdict verdict = hosting.assessment().verdict();
-        boolean first = HostingSession.of(session).isFirstToShow(hosting.file(), rules);
+        boolean first = hosting.shared().isFirstToShow();
         boolean refused = verdict == Verdict.FORBIDDEN
                 || (verdict == Verdict.UNDETERMINED && rules.onUndetermined() == Reaction.FAIL);
         if (!first && !refused) {

@@ -42,13 +42,13 @@ final class Handover {
      * The reports that were written for a module whose check asked for exactly the same, by the names of their files; empty
      * if nobody has checked it.
      *
-     * @param check the module and all that its check asked for
+     * @param check the module and all that its check asked for, in types of the JDK
      */
-    Optional<Map<String, byte[]>> checked(String check) {
+    Optional<Map<String, byte[]>> checked(List<?> check) {
         return Optional.ofNullable(checks().get(check));
     }
 
-    void setChecked(String check, Map<String, byte[]> reports) {
+    void setChecked(List<?> check, Map<String, byte[]> reports) {
         checks().put(check, reports);
     }
 
@@ -61,10 +61,10 @@ final class Handover {
     }
 
     @SuppressWarnings("unchecked") // only this class writes under this name
-    private Map<String, Map<String, byte[]>> checks() {
+    private Map<List<?>, Map<String, byte[]>> checks() {
         if (data.get(CHECKED) == null) {
-            data.set(CHECKED, null, new ConcurrentHashMap<String, Map<String, byte[]>>());
+            data.set(CHECKED, null, new ConcurrentHashMap<List<?>, Map<String, byte[]>>());
         }
-        return (Map<String, Map<String, byte[]>>) data.get(CHECKED);
+        return (Map<List<?>, Map<String, byte[]>>) data.get(CHECKED);
     }
 }

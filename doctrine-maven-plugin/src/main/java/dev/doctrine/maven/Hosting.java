@@ -18,8 +18,12 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
-/** The hosting of one module: the file that declares it, and its assessment. */
-record Hosting(Path file, Assessment assessment) {
+/**
+ * The hosting of one module: the file that declares it, and its assessment.
+ *
+ * @param shared what all modules share that this declaration is about
+ */
+record Hosting(Path file, Assessment assessment, Assessed shared) {
 
     /**
      * Each declared hosting of the reactor once, in the order of its modules; none where nothing is declared.
@@ -60,13 +64,14 @@ record Hosting(Path file, Assessment assessment) {
             throw refusals.notAtTop(module.pathTo(elsewhere.file()), module.top());
         }
         Path file = ((Found) search).file();
-        Reading<Assessment> reading = HostingSession.of(session).assessment(file, module, rules);
+        Assessed assessed = HostingSession.of(session).assessed(file, module, rules);
         if (!HostingSession.of(session).isUnchanged(file)) {
             throw refusals.changed(module.pathTo(file));
         }
-        if (reading instanceof Reading.Accepted<Assessment> accepted) {
-            return Optional.of(new Hosting(file, accepted.value()));
+        if (assessed.reading() instanceof Reading.Accepted<Assessment> accepted) {
+            return Optional.of(new Hosting(file, accepted.value(), assessed));
         }
-        throw refusals.badDeclaration(module.pathTo(file), ((Reading.Refused<Assessment>) reading).complaints());
+        throw refusals.badDeclaration(
+                module.pathTo(file), ((Reading.Refused<Assessment>) assessed.reading()).complaints());
     }
 }

@@ -8,18 +8,12 @@ import dev.doctrine.policy.LayerFiles;
 import dev.doctrine.policy.LayerStack;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.policy.RequiredLayer;
-import dev.doctrine.report.ReportFormat;
 import dev.doctrine.yaml.Reading;
-import dev.doctrine.yaml.Sha256;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -37,12 +31,10 @@ final class HostingSession {
     private final Path top;
     private final Doctrine builtIn = DoctrineReader.builtIn();
     private final Map<List<?>, Reading<Doctrine>> doctrines = new ConcurrentHashMap<>();
-    private final Map<Key, Reading<Assessment>> assessments = new ConcurrentHashMap<>();
-    private final Map<Path, Read> read = new ConcurrentHashMap<>();
-    private final Map<ReportKey, byte[]> reports = new ConcurrentHashMap<>();
+    private final Map<List<?>, Assessed> assessed = new ConcurrentHashMap<>();
+    private final Map<Path, byte[]> read = new ConcurrentHashMap<>();
     private final AtomicBoolean rolledUp = new AtomicBoolean();
-    private final Set<Key> shown = ConcurrentHashMap.newKeySet();
-    private final Map<ReportFiles, Map<String, byte[]>> kept = new ConcurrentHashMap<>();
+    private final Map<Path, Map<String, byte[]>> kept = new ConcurrentHashMap<>();
     private PolicyFinder.@Nullable Found policy;
     private boolean staleRemoved;
 
@@ -89,57 +81,48 @@ final class HostingSession {
         return doctrines.computeIfAbsent(List.of(given.sha256()), key -> given.doctrine(builtIn, files));
     }
 
-    /** The assessment of a declaration, or all that is wrong in it. */
-    Reading<Assessment> assessment(Path file, ModuleFolder module, Rules rules) {
-        return assessments.computeIfAbsent(
-                Key.of(file, rules),
-                key -> InputFile.read(file, module.pathTo(file), (path, bytes) -> {
-                    read.putIfAbsent(file, new Read(path, Sha256.of(bytes)));
-                    return new Assessor(rules.doctrine(), rules.policy()).assess(path, bytes, rules.today());
-                }));
+    /** A declaration as it was assessed by these rules, or all that is wrong in it. */
+    Assessed assessed(Path file, ModuleFolder module, Rules rules) {
+        // A list, for its elements are known by themselves; a record would have to learn how at each start of Maven.
+        // The policy is one and the same in a session, but for the days of warning where a project may choose them.
+        List<?> key = List.of(
+                file,
+                rules.today(),
+                rules.doctrine(),
+                rules.policy().derogations().warningDays());
+        return assessed.computeIfAbsent(key, missing -> new Assessed(read(file, module, rules)));
+    }
+
+    private Reading<Assessment> read(Path file, ModuleFolder module, Rules rules) {
+        return InputFile.read(file, module.pathTo(file), (path, bytes) -> {
+            read.putIfAbsent(file, bytes);
+            return new Assessor(rules.doctrine(), rules.policy()).assess(path, bytes, rules.today());
+        });
     }
 
     /** Whether a declaration is still the one that was read first. */
     boolean isUnchanged(Path file) {
-        Read first = read.get(file);
-        return first == null
-                || InputFile.digest(file).filter(first.sha256()::equals).isPresent();
+        byte[] first = read.get(file);
+        return first == null || InputFile.isStill(file, first);
     }
 
     /** The declarations that are no longer those that were read, as users know them. */
     List<String> changedDeclarations() {
-        return read.entrySet().stream()
-                .filter(entry -> !isUnchanged(entry.getKey()))
-                .map(entry -> entry.getValue().path())
+        return read.keySet().stream()
+                .filter(file -> !isUnchanged(file))
+                .map(new ModuleFolder(top, top)::pathTo)
                 .sorted()
                 .toList();
     }
 
-    /** The reports of a declaration, by the names of their files; each is made once for all modules. */
-    Map<String, byte[]> reports(
-            Path file, Assessment assessment, Rules rules, Set<ReportFormat> formats, Locale locale) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (ReportFormat format : formats) {
-            byte[] bytes = reports.computeIfAbsent(
-                    new ReportKey(Key.of(file, rules), format, locale), key -> format.bytes(assessment, locale));
-            files.put(format.fileName(), bytes);
-        }
-        return files;
-    }
-
     /** Keeps what was written into a folder of reports, whatever becomes of the files. */
     void keep(ReportFiles folder, Map<String, byte[]> files) {
-        kept.put(folder, files);
+        kept.put(folder.folder(), files);
     }
 
     /** What was kept, by folder. */
-    Map<ReportFiles, Map<String, byte[]>> kept() {
+    Map<Path, Map<String, byte[]>> kept() {
         return Collections.unmodifiableMap(kept);
-    }
-
-    /** Whether this is the first module to show what came of this declaration. */
-    boolean isFirstToShow(Path file, Rules rules) {
-        return shown.add(Key.of(file, rules));
     }
 
     /** Removes, before the first check, what an earlier build rolled up: nothing may pass for what comes of this one. */
@@ -154,15 +137,4 @@ final class HostingSession {
     boolean isFirstToRollUp() {
         return !rolledUp.getAndSet(true);
     }
-
-    /** A declaration as it was read. */
-    private record Read(String path, String sha256) {}
-
-    private record Key(Path file, LocalDate today, Doctrine doctrine, Policy policy) {
-        static Key of(Path file, Rules rules) {
-            return new Key(file, rules.today(), rules.doctrine(), rules.policy());
-        }
-    }
-
-    private record ReportKey(Key assessment, ReportFormat format, Locale locale) {}
 }

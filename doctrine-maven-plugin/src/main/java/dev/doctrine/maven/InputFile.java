@@ -4,14 +4,13 @@ import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.ReadingProblem;
-import dev.doctrine.yaml.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Arrays;
 import java.util.function.BiFunction;
 
 /** Reads a file as far as the library wants its bytes; that it cannot be read is a complaint like any other. */
@@ -50,12 +49,12 @@ final class InputFile {
         return new Reading.Accepted<>(bytes);
     }
 
-    /** The digest of a file; empty where it cannot be read. */
-    static Optional<String> digest(Path file) {
+    /** Whether a file can be read and these are its bytes. */
+    static boolean isStill(Path file, byte[] bytes) {
         try {
-            return Optional.of(Sha256.of(bytes(file)));
+            return Arrays.equals(bytes, bytes(file));
         } catch (IOException e) {
-            return Optional.empty();
+            return false;
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.doctrine.maven;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.apache.commons.lang3.StringUtils;
@@ -69,6 +70,12 @@ record Parameters(
             }
             return given == null ? project.getProperties().getProperty(name) : given;
         });
+    }
+
+    /** All of it in types of the JDK, equal where the same is asked. */
+    List<@Nullable Object> asList() {
+        return Arrays.asList(
+                declaration, missing, undetermined, lang, today, layers, warningDays, reports, skip, skipReason);
     }
 
     /** The members of a list that a goal is given. Maven makes null of an empty one, which is a mistake to be told of. */
