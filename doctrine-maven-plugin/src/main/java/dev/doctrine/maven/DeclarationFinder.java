@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,30 +42,30 @@ final class DeclarationFinder {
      *
      * @param configured the file that a parameter names, relative to the top of the reactor; null to look for it
      */
-    static Search find(ModuleFolder module, @Nullable String configured, Rules rules) {
+    static Search find(ModuleFolder module, @Nullable String configured, Rules rules, HostingSession session) {
         if (configured != null) {
             Path file = module.top().resolve(configured).normalize();
             // Without a policy, whoever names a file may name any.
-            return rules.policy().isGiven() ? judged(file, module, rules) : new Found(file);
+            return rules.policy().isGiven() ? judged(file, module, rules, session) : new Found(file);
         }
         for (Path folder : module.upToTop()) {
-            List<Path> files = declarationsIn(folder);
+            List<Path> files = session.declarationsIn(folder);
             if (files.size() > 1) {
                 return new Ambiguous(files);
             }
             if (files.size() == 1) {
-                return judged(files.get(0), module, rules);
+                return judged(files.get(0), module, rules, session);
             }
         }
         return new Missing();
     }
 
-    private static Search judged(Path file, ModuleFolder module, Rules rules) {
+    private static Search judged(Path file, ModuleFolder module, Rules rules, HostingSession session) {
         if (leadsOut(file, module)) {
             return new Outside(file);
         }
         // Nor does another file count that stands there too, under whatever name.
-        return rules.topOnly() && !declarationsIn(module.top()).equals(List.of(file))
+        return rules.topOnly() && !session.declarationsIn(module.top()).equals(List.of(file))
                 ? new NotAtTop(file)
                 : new Found(file);
     }
@@ -80,12 +81,14 @@ final class DeclarationFinder {
         }
     }
 
-    /** The declarations of one folder. */
+    /** The declarations of one folder: a link to nothing is one that cannot be read, not one that is not there. */
     static List<Path> declarationsIn(Path folder) {
+        // One look at the folder is cheaper than asking for names that mostly are not there.
+        String[] names = folder.toFile().list();
         return NAMES.stream()
+                .filter(name -> names == null || Arrays.asList(names).contains(name))
                 .map(folder::resolve)
-                // A link to nothing is a declaration that cannot be read, not one that is not there.
-                .filter(file -> Files.exists(file, LinkOption.NOFOLLOW_LINKS))
+                .filter(file -> names != null || Files.exists(file, LinkOption.NOFOLLOW_LINKS))
                 .toList();
     }
 }

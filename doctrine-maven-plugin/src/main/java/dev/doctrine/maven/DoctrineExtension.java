@@ -43,6 +43,11 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
             + ":(init|help|offers|explain|doctrine|examine|diff|test-doctrine|portfolio|verify-attestation)");
 
     @Override
+    public void afterSessionStart(MavenSession session) {
+        HostingSession.begin(session);
+    }
+
+    @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
         handOverPolicies(session);
         if (!session.getGoals().isEmpty()
@@ -50,7 +55,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
                         .allMatch(goal -> BUILDS_NOTHING.matcher(goal).matches())) {
             return;
         }
-        Gate gate = new Gate(session, List.of(), new Output(LOG::info, LOG::warn));
+        Gate gate = new Gate(session, List.of(), Output.of(LOG));
         Set<String> refusals = new LinkedHashSet<>();
         // All of the reactor, whatever -pl selects.
         for (MavenProject project : session.getAllProjects()) {

@@ -88,7 +88,7 @@ final class Gate {
         if (rules.onMissing() == Reaction.FAIL) {
             throw refusals.missing(searched);
         }
-        output.warn().accept(new Notices(options.locale()).missing(searched));
+        output.warn(() -> List.of(new Notices(options.locale()).missing(searched)));
         return Map.of();
     }
 
@@ -108,7 +108,7 @@ final class Gate {
         if (StringUtils.isBlank(reason)) {
             throw refusals.skipWithoutReason();
         }
-        output.warn().accept(new Notices(options.locale()).skipped(project.getId(), reason));
+        output.warn(() -> List.of(new Notices(options.locale()).skipped(project.getId(), reason)));
         Map<String, byte[]> reports = Map.of(ReportFormat.JSON.fileName(), new SkippedReport(reason).bytes());
         ReportFiles.of(project).write(reports);
         return reports;
@@ -127,18 +127,18 @@ final class Gate {
         CheckReport report = new CheckReport(hosting.assessment(), options.locale(), new MavenStyle());
         if (first) {
             if (otherDay) {
-                output.warn().accept(notices.otherDay(options.today()));
+                output.warn(() -> List.of(notices.otherDay(options.today())));
             }
-            report.summary().forEach(output.info());
-            report.warnings().forEach(output.warn());
+            output.info(report::summary);
+            output.warn(report::warnings);
             Annotations.show(hosting.assessment(), options.locale());
         }
         if (refused) {
             throw refusals.notAllowed(report);
         }
         if (verdict == Verdict.UNDETERMINED) {
-            output.warn().accept(notices.letPass());
-            report.refusal().lines().forEach(output.warn());
+            output.warn(() -> List.of(notices.letPass()));
+            output.warn(() -> report.refusal().lines().toList());
         }
     }
 }

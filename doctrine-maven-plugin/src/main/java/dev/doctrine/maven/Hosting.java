@@ -50,7 +50,8 @@ record Hosting(Path file, Assessment assessment, Assessed shared) {
             MavenProject project, MavenSession session, @Nullable String configured, Rules rules, Refusals refusals)
             throws MojoFailureException {
         ModuleFolder module = ModuleFolder.of(project, session);
-        Search search = DeclarationFinder.find(module, configured, rules);
+        HostingSession hosting = HostingSession.of(session);
+        Search search = DeclarationFinder.find(module, configured, rules, hosting);
         if (search instanceof Missing) {
             return Optional.empty();
         }
@@ -64,8 +65,8 @@ record Hosting(Path file, Assessment assessment, Assessed shared) {
             throw refusals.notAtTop(module.pathTo(elsewhere.file()), module.top());
         }
         Path file = ((Found) search).file();
-        Assessed assessed = HostingSession.of(session).assessed(file, module, rules);
-        if (!HostingSession.of(session).isUnchanged(file)) {
+        Assessed assessed = hosting.assessed(file, module, rules);
+        if (!hosting.isUnchanged(file)) {
             throw refusals.changed(module.pathTo(file));
         }
         if (assessed.reading() instanceof Reading.Accepted<Assessment> accepted) {

@@ -29,8 +29,9 @@ import org.jspecify.annotations.Nullable;
 final class HostingSession {
 
     private final Path top;
-    private final Doctrine builtIn = DoctrineReader.builtIn();
+    private final Doctrine builtIn;
     private final Map<List<?>, Reading<Doctrine>> doctrines = new ConcurrentHashMap<>();
+    private final Map<Path, List<Path>> declarations = new ConcurrentHashMap<>();
     private final Map<List<?>, Assessed> assessed = new ConcurrentHashMap<>();
     private final Map<Path, byte[]> read = new ConcurrentHashMap<>();
     private final AtomicBoolean rolledUp = new AtomicBoolean();
@@ -38,8 +39,9 @@ final class HostingSession {
     private PolicyFinder.@Nullable Found policy;
     private boolean staleRemoved;
 
-    private HostingSession(Path top) {
+    private HostingSession(Path top, Doctrine builtIn) {
         this.top = top;
+        this.builtIn = builtIn;
     }
 
     /** What belongs to this Maven session, made when it is first asked for. */
@@ -47,9 +49,16 @@ final class HostingSession {
         SessionData data = session.getRepositorySession().getData();
         // The class is the key: another version of this plugin in the same build has another one.
         if (data.get(HostingSession.class) == null) {
-            data.set(HostingSession.class, null, new HostingSession(ReactorTop.of(session)));
+            HeadStart begun = (HeadStart) data.get(HeadStart.class);
+            Doctrine builtIn = begun == null ? DoctrineReader.builtIn() : begun.doctrine();
+            data.set(HostingSession.class, null, new HostingSession(ReactorTop.of(session), builtIn));
         }
         return (HostingSession) data.get(HostingSession.class);
+    }
+
+    /** Begins to load what the session will need, before Maven knows its projects. */
+    static void begin(MavenSession session) {
+        session.getRepositorySession().getData().set(HeadStart.class, HeadStart.begin());
     }
 
     /** What belongs to this Maven session, if anything asked for it. */
@@ -98,6 +107,11 @@ final class HostingSession {
             read.putIfAbsent(file, bytes);
             return new Assessor(rules.doctrine(), rules.policy()).assess(path, bytes, rules.today());
         });
+    }
+
+    /** The declarations that stood in a folder when it was first looked at: none that comes during the build counts. */
+    List<Path> declarationsIn(Path folder) {
+        return declarations.computeIfAbsent(folder, DeclarationFinder::declarationsIn);
     }
 
     /** Whether a declaration is still the one that was read first. */

@@ -46,6 +46,9 @@ record ReportFiles(Path folder) {
 
     /** Removes what an earlier build left: it says nothing of this one, whatever comes of it. */
     void removeAll() throws MojoExecutionException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         List<String> names = new ArrayList<>(List.of(ATTESTATION));
         Arrays.stream(ReportFormat.values()).map(ReportFormat::fileName).forEach(names::add);
         for (String name : names) {

@@ -62,7 +62,8 @@ final class RollUp {
         Map<Path, Assessment> byFile = new LinkedHashMap<>();
         for (MavenProject project : session.getAllProjects()) {
             Parameters parameters = Parameters.of(project, session);
-            boolean known = DeclarationFinder.find(ModuleFolder.of(project, session), parameters.declaration(), rules)
+            ModuleFolder module = ModuleFolder.of(project, session);
+            boolean known = DeclarationFinder.find(module, parameters.declaration(), rules, HostingSession.of(session))
                             instanceof Found found
                     && byFile.containsKey(found.file());
             if (!known) {
