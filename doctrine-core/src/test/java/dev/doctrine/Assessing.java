@@ -16,16 +16,16 @@ import java.time.LocalDate;
 /** The way from a declaration's text to its assessment, as users go it. */
 public final class Assessing {
 
-    static final LocalDate TODAY = LocalDate.parse("2026-06-15");
+    public static final LocalDate TODAY = LocalDate.parse("2026-06-15");
 
-    static final Doctrine BUILT_IN = DoctrineReader.builtIn();
+    public static final Doctrine BUILT_IN = DoctrineReader.builtIn();
 
     /** The base layer of the built-in doctrine, alone. */
     static final Doctrine BASE = base();
 
     private Assessing() {}
 
-    static Declaration read(String yaml) {
+    public static Declaration read(String yaml) {
         return read(BUILT_IN, yaml);
     }
 

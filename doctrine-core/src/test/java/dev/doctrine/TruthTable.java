@@ -21,8 +21,20 @@ record TruthTable(String title, String baseline, List<String> headers, List<List
 
     private static final Pattern BLOCK = Pattern.compile("(?s)```yaml\n(.*?)```");
 
+    static final List<TruthTable> ALL = readAll();
+
+    /** Of the mandatory constraints. */
+    static final List<TruthTable> MANDATORY = ALL.subList(0, 3);
+
+    static final TruthTable WARNINGS = ALL.get(3);
+
+    static final TruthTable DEROGATIONS = ALL.get(4);
+
+    /** Each of one constraint of the State layer. */
+    static final List<TruthTable> STATE_LAYER = ALL.subList(5, ALL.size());
+
     /** All tables of the file, in order; a table without a baseline of its own has the one before it. */
-    static List<TruthTable> readAll() {
+    private static List<TruthTable> readAll() {
         List<TruthTable> tables = new ArrayList<>();
         String baseline = "";
         for (String section : text().split("\n##? ", -1)) {

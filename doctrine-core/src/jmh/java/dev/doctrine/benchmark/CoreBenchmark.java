@@ -5,84 +5,102 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Assessor;
+import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.report.ReportFormat;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
-import java.io.InputStream;
-import java.time.LocalDate;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
 /** The ways through the library that every build takes; beside its reading, what plain Jackson needs for the same bytes. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 4, time = 1)
+@Measurement(iterations = 5, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 public class CoreBenchmark {
-
-    private static final LocalDate TODAY = LocalDate.parse("2026-06-15");
 
     /** Made once, as one does with a mapper. */
     private final ObjectMapper jackson = new ObjectMapper(new YAMLFactory());
 
-    private byte[] declarationBytes = {};
+    private Hosting hosting;
     private byte[] doctrineBytes = {};
     private Doctrine doctrine;
     private Assessor assessor;
     private Declaration oneEnvironment;
-    private Declaration threeEnvironments;
+    private Assessment assessment;
 
-    /** Reads once what the benchmarks start from; refuses a declaration on which they would measure something else. */
+    /** Reads once what the benchmarks start from. */
     @Setup
     public void prepare() throws IOException {
-        declarationBytes = resource(CoreBenchmark.class, "hosting.yaml");
-        doctrineBytes = resource(DoctrineReader.class, "base.yaml");
+        doctrineBytes = Hosting.resource(DoctrineReader.class, "base.yaml");
         doctrine = DoctrineReader.builtIn();
         assessor = new Assessor(doctrine);
-        threeEnvironments = ((Reading.Accepted<Declaration>) readDeclaration()).value();
-        oneEnvironment = new Declaration(
-                threeEnvironments.path(),
-                threeEnvironments.sha256(),
-                threeEnvironments.application(),
-                threeEnvironments.owner(),
-                threeEnvironments.environments().subList(0, 1),
-                threeEnvironments.derogations());
-        int environments = threeEnvironments.environments().size();
-        if (environments != 3) {
-            throw new IllegalStateException("Not three environments: " + environments);
-        }
+        hosting = Hosting.read(doctrine);
+        oneEnvironment = hosting.firstEnvironment();
+        assessment = assessThreeEnvironments();
     }
 
     /** All outcomes of one environment, and the offers that it might have. */
     @Benchmark
+    @Warmup(iterations = 3, time = 1)
     public Assessment assessOneEnvironment() {
-        return assessor.assess(oneEnvironment, TODAY);
+        return assessor.assess(oneEnvironment, Hosting.TODAY);
     }
 
     /** All outcomes of three environments, and the offers that they might have. */
     @Benchmark
+    @Warmup(iterations = 3, time = 1)
     public Assessment assessThreeEnvironments() {
-        return assessor.assess(threeEnvironments, TODAY);
+        return assessor.assess(hosting.declaration(), Hosting.TODAY);
+    }
+
+    /** All outcomes of one environment on one offer, and nothing of other offers. */
+    @Benchmark
+    @Warmup(iterations = 2, time = 1)
+    public EnvironmentAssessment assessOneOffer() {
+        EnvironmentAssessment first = assessment.environments().get(0);
+        return assessment.on(first, first.offer());
+    }
+
+    /** Bytes to an assessment, as every build does it. */
+    @Benchmark
+    public Reading<Assessment> readAndAssess() {
+        return assessor.assess("hosting.yaml", hosting.bytes(), Hosting.TODAY);
+    }
+
+    /** The assessment in every format. */
+    @Benchmark
+    public void writeReports(Blackhole blackhole) {
+        for (ReportFormat format : ReportFormat.values()) {
+            blackhole.consume(format.bytes(assessment, Locale.ENGLISH));
+        }
     }
 
     /** Bytes to a declaration: strictly, with the place of everything. */
     @Benchmark
     public Reading<Declaration> readDeclaration() {
-        return DeclarationReader.read("hosting.yaml", declarationBytes, doctrine);
+        return DeclarationReader.read("hosting.yaml", hosting.bytes(), doctrine);
     }
 
     /** The same bytes to a tree of Jackson: without places, and neither checked nor understood. */
     @Benchmark
     public JsonNode readDeclarationWithJackson() throws IOException {
-        return jackson.readTree(declarationBytes);
+        return jackson.readTree(hosting.bytes());
     }
 
     /** The built-in doctrine, from the jar to the constraints. */
@@ -95,14 +113,5 @@ public class CoreBenchmark {
     @Benchmark
     public JsonNode loadDoctrineWithJackson() throws IOException {
         return jackson.readTree(doctrineBytes);
-    }
-
-    private static byte[] resource(Class<?> owner, String name) throws IOException {
-        try (InputStream stream = owner.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("Missing: " + name);
-            }
-            return stream.readAllBytes();
-        }
     }
 }

@@ -43,11 +43,6 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
             + ":(init|help|offers|explain|doctrine|examine|diff|test-doctrine|portfolio|verify-attestation)");
 
     @Override
-    public void afterSessionStart(MavenSession session) {
-        HostingSession.begin(session);
-    }
-
-    @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
         handOverPolicies(session);
         if (!session.getGoals().isEmpty()

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class HostingSession {
 
     private final Path top;
-    private final Doctrine builtIn;
+    private final Doctrine builtIn = DoctrineReader.builtIn();
     private final Map<List<?>, Reading<Doctrine>> doctrines = new ConcurrentHashMap<>();
     private final Map<Path, List<Path>> declarations = new ConcurrentHashMap<>();
     private final Map<List<?>, Assessed> assessed = new ConcurrentHashMap<>();
@@ -39,9 +39,8 @@ final class HostingSession {
     private PolicyFinder.@Nullable Found policy;
     private boolean staleRemoved;
 
-    private HostingSession(Path top, Doctrine builtIn) {
+    private HostingSession(Path top) {
         this.top = top;
-        this.builtIn = builtIn;
     }
 
     /** What belongs to this Maven session, made when it is first asked for. */
@@ -49,16 +48,9 @@ final class HostingSession {
         SessionData data = session.getRepositorySession().getData();
         // The class is the key: another version of this plugin in the same build has another one.
         if (data.get(HostingSession.class) == null) {
-            HeadStart begun = (HeadStart) data.get(HeadStart.class);
-            Doctrine builtIn = begun == null ? DoctrineReader.builtIn() : begun.doctrine();
-            data.set(HostingSession.class, null, new HostingSession(ReactorTop.of(session), builtIn));
+            data.set(HostingSession.class, null, new HostingSession(ReactorTop.of(session)));
         }
         return (HostingSession) data.get(HostingSession.class);
-    }
-
-    /** Begins to load what the session will need, before Maven knows its projects. */
-    static void begin(MavenSession session) {
-        session.getRepositorySession().getData().set(HeadStart.class, HeadStart.begin());
     }
 
     /** What belongs to this Maven session, if anything asked for it. */
