@@ -8,6 +8,7 @@ import dev.doctrine.doctrine.Offer;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.yaml.Reading;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Assesses declarations against one doctrine. Pure and thread-safe: the day comes from the caller. */
@@ -44,9 +45,10 @@ public final class Assessor {
      */
     public Assessment assess(Declaration declaration, LocalDate today) {
         Derogations derogations = Derogations.about(declaration, doctrine, policy.derogations(), today);
-        List<EnvironmentAssessment> environments = declaration.environments().stream()
-                .map(environment -> assess(environment, derogations, today))
-                .toList();
+        List<EnvironmentAssessment> environments = new ArrayList<>();
+        for (Environment environment : declaration.environments()) {
+            environments.add(assess(environment, derogations, today));
+        }
         return new Assessment(doctrine, declaration, policy, today, environments, derogations.reviews(environments));
     }
 

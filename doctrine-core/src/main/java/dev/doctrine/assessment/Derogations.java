@@ -2,15 +2,13 @@ package dev.doctrine.assessment;
 
 import dev.doctrine.assessment.DerogationReview.Status;
 import dev.doctrine.declaration.Declaration;
-import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.DerogationRules;
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The derogations about one application on a day, its own and those of the register. The only place that decides whether
@@ -26,7 +24,7 @@ final class Derogations {
     private final LocalDate today;
 
     private Derogations(List<Derogation> all, DerogationRules rules, LocalDate today) {
-        this.all = all;
+        this.all = List.copyOf(all);
         this.rules = rules;
         this.today = today;
         this.counting = all.stream()
@@ -35,13 +33,13 @@ final class Derogations {
     }
 
     static Derogations about(Declaration declaration, Doctrine doctrine, DerogationRules rules, LocalDate today) {
-        List<String> environments =
-                declaration.environments().stream().map(Environment::name).toList();
-        Stream<Derogation> registered = doctrine.register().stream()
-                .filter(derogation -> derogation.concerns(declaration.application()))
-                .map(derogation -> derogation.naming(environments));
-        return new Derogations(
-                Stream.concat(declaration.derogations().stream(), registered).toList(), rules, today);
+        List<Derogation> about = new ArrayList<>(declaration.derogations());
+        for (Derogation registered : doctrine.register()) {
+            if (registered.concerns(declaration.application())) {
+                about.add(registered.naming(declaration.environmentNames()));
+            }
+        }
+        return new Derogations(about, rules, today);
     }
 
     /** Those that were reviewed before. */
@@ -52,18 +50,36 @@ final class Derogations {
 
     /** Of the derogations that lift the constraint, the one that holds longest. */
     Optional<Derogation> lifting(String constraint, String environment, String offer) {
-        return counting.stream()
-                .filter(derogation -> derogation.covers(constraint, environment, offer))
-                .max(Comparator.comparing(Derogation::lastDay));
+        Derogation longest = null;
+        for (Derogation derogation : counting) {
+            if (derogation.covers(constraint, environment, offer)
+                    && (longest == null || derogation.lastDay().isAfter(longest.lastDay()))) {
+                longest = derogation;
+            }
+        }
+        return Optional.ofNullable(longest);
     }
 
     /** What became of each in these assessments. */
     List<DerogationReview> reviews(List<EnvironmentAssessment> environments) {
-        List<Outcome> lifted = environments.stream()
-                .flatMap(environment -> environment.outcomes().stream())
-                .filter(outcome -> outcome.result() == Result.DEROGATED)
-                .toList();
-        return all.stream().map(derogation -> review(derogation, lifted)).toList();
+        List<DerogationReview> reviews = new ArrayList<>();
+        if (!all.isEmpty()) {
+            List<Outcome> lifted = lifted(environments);
+            all.forEach(derogation -> reviews.add(review(derogation, lifted)));
+        }
+        return reviews;
+    }
+
+    private static List<Outcome> lifted(List<EnvironmentAssessment> environments) {
+        List<Outcome> lifted = new ArrayList<>();
+        for (EnvironmentAssessment environment : environments) {
+            for (Outcome outcome : environment.outcomes()) {
+                if (outcome.result() == Result.DEROGATED) {
+                    lifted.add(outcome);
+                }
+            }
+        }
+        return lifted;
     }
 
     private DerogationReview review(Derogation derogation, List<Outcome> lifted) {

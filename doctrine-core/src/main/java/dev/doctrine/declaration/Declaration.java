@@ -23,4 +23,9 @@ public record Declaration(
         environments = List.copyOf(environments);
         derogations = List.copyOf(derogations);
     }
+
+    /** The names of its environments. */
+    public List<String> environmentNames() {
+        return environments.stream().map(Environment::name).toList();
+    }
 }

@@ -3,7 +3,6 @@ package dev.doctrine.expectation;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.DeclarationReader;
-import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.expectation.Expectation.Outcomes;
@@ -118,8 +117,7 @@ public final class ExpectationReader {
     }
 
     private List<Outcomes> readOutcomes(MappingReader section, Declaration declaration) {
-        List<String> declared =
-                declaration.environments().stream().map(Environment::name).toList();
+        List<String> declared = declaration.environmentNames();
         List<Outcomes> outcomes = new ArrayList<>();
         for (Node.Entry entry : section.entries()) {
             if (!declared.contains(entry.key())) {
