@@ -3,6 +3,7 @@ package dev.doctrine.doctrine;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.OfferFact;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ public sealed interface Condition {
     }
 
     /** The facts that it looks at, left to right. */
-    Stream<Fact> facts();
+    List<Fact> facts();
 
     /** The facts of the offer that no source states and for want of which it is not known whether it holds. */
     Stream<OfferFact> unstated(Situation situation);
@@ -40,8 +41,10 @@ public sealed interface Condition {
         }
 
         @Override
-        default Stream<Fact> facts() {
-            return parts().stream().flatMap(Condition::facts);
+        default List<Fact> facts() {
+            List<Fact> facts = new ArrayList<>();
+            parts().forEach(part -> facts.addAll(part.facts()));
+            return facts;
         }
 
         @Override
@@ -97,7 +100,7 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Fact> facts() {
+        public List<Fact> facts() {
             return part.facts();
         }
 
@@ -115,8 +118,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Fact> facts() {
-            return Stream.of(fact);
+        public List<Fact> facts() {
+            return List.of(fact);
         }
 
         @Override
@@ -136,8 +139,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Fact> facts() {
-            return Stream.of(fact);
+        public List<Fact> facts() {
+            return List.of(fact);
         }
 
         @Override
@@ -157,8 +160,8 @@ public sealed interface Condition {
         }
 
         @Override
-        public Stream<Fact> facts() {
-            return Stream.of(fact, other);
+        public List<Fact> facts() {
+            return List.of(fact, other);
         }
 
         @Override

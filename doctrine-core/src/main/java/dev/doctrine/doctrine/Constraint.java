@@ -3,7 +3,9 @@ package dev.doctrine.doctrine;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.OfferFact;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -58,18 +60,24 @@ public record Constraint(
 
     /** The facts of the declaration that it looks at, each once. */
     public List<DeclaredFact> declaredFacts() {
-        return facts().filter(DeclaredFact.class::isInstance)
-                .map(DeclaredFact.class::cast)
-                .distinct()
-                .toList();
+        return facts(DeclaredFact.class);
     }
 
     /** The facts of the offer that it looks at, each once. */
     public List<OfferFact> offerFacts() {
-        return facts().filter(OfferFact.class::isInstance)
-                .map(OfferFact.class::cast)
-                .distinct()
-                .toList();
+        return facts(OfferFact.class);
+    }
+
+    private <F extends Fact> List<F> facts(Class<F> side) {
+        Set<F> facts = new LinkedHashSet<>();
+        for (Condition condition : List.of(when, require)) {
+            for (Fact fact : condition.facts()) {
+                if (side.isInstance(fact)) {
+                    facts.add(side.cast(fact));
+                }
+            }
+        }
+        return List.copyOf(facts);
     }
 
     /** The facts of the offer for want of which it is not known whether the situation meets it. */
@@ -82,9 +90,5 @@ public record Constraint(
     /** The single tests of facts that it is made of. */
     public Stream<Condition> tests() {
         return Stream.concat(when.tests(), require.tests());
-    }
-
-    private Stream<Fact> facts() {
-        return Stream.concat(when.facts(), require.facts());
     }
 }

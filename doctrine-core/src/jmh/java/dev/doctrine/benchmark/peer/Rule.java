@@ -98,7 +98,7 @@ record Rule(String id, boolean mandatory, Formula ignored, Formula satisfied, Fo
     private static boolean isAlwaysKnown(Condition condition) {
         return condition
                 .tests()
-                .allMatch(test ->
-                        test instanceof Condition.Stated || test.facts().allMatch(DeclaredFact.class::isInstance));
+                .allMatch(test -> test instanceof Condition.Stated
+                        || test.facts().stream().allMatch(DeclaredFact.class::isInstance));
     }
 }
