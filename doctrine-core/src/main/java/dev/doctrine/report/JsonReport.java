@@ -39,16 +39,17 @@ public final class JsonReport implements Report {
     }
 
     /** One file of several declarations: their assessments, each as it stands alone, and the worst verdict. */
-    static Report rollUp(List<Assessment> assessments, Locale locale) {
+    static Report rollUp(List<Reports> reports) {
         return () -> JsonBytes.of(json -> {
             json.writeStartObject();
             json.writeNumberField("schemaVersion", SCHEMA_VERSION);
             json.writeStringField(
                     "verdict",
-                    Verdict.worst(assessments.stream().map(Assessment::verdict)).key());
+                    Verdict.worst(reports.stream().map(one -> one.assessment().verdict()))
+                            .key());
             json.writeArrayFieldStart("assessments");
-            for (Assessment assessment : assessments) {
-                new JsonReport(assessment, locale).write(json);
+            for (Reports one : reports) {
+                json.writeRawValue(JsonBytes.nested(one.bytes(ReportFormat.JSON), 2));
             }
             json.writeEndArray();
             json.writeEndObject();

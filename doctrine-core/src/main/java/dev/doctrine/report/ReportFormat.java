@@ -50,10 +50,11 @@ public enum ReportFormat {
         return report.bytes();
     }
 
-    /** One file of the assessments of several declarations, such as those of a reactor. */
-    public byte[] bytes(List<Assessment> assessments, Locale locale) {
+    /** One file of several declarations, such as those of a reactor, from what is reported of each alone. */
+    public byte[] rollUp(List<Reports> reports, Locale locale) {
+        List<Assessment> assessments = reports.stream().map(Reports::assessment).toList();
         Report report = switch (this) {
-            case JSON -> JsonReport.rollUp(assessments, locale);
+            case JSON -> JsonReport.rollUp(reports);
             case SARIF -> SarifReport.rollUp(assessments, locale);
             case GITLAB -> GitLabReport.rollUp(assessments, locale);
             case JUNIT -> JUnitReport.rollUp(assessments, locale);

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 /** JSON as all our files have it: UTF-8, indented by two spaces, lines ending in {@code \n}; the same on every machine. */
 public final class JsonBytes {
 
+    private static final String INDENTATION = "  ";
+
     private JsonBytes() {}
 
     /** What a file says. */
@@ -37,8 +39,14 @@ public final class JsonBytes {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
+    /** What a file of ours says, as a value within another: its lines begin further right. */
+    public static String nested(byte[] file, int depth) {
+        // No text has a line end of its own: JSON writes those otherwise.
+        return new String(file, StandardCharsets.UTF_8).strip().replace("\n", "\n" + INDENTATION.repeat(depth));
+    }
+
     private static DefaultPrettyPrinter indentation() {
-        DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
+        DefaultIndenter twoSpaces = new DefaultIndenter(INDENTATION, "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
                 Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
         printer.indentArraysWith(twoSpaces);

@@ -1,13 +1,10 @@
 package dev.doctrine.maven;
 
 import dev.doctrine.assessment.Assessment;
-import dev.doctrine.report.ReportFormat;
+import dev.doctrine.report.Reports;
 import dev.doctrine.yaml.Reading;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -15,7 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Assessed {
 
     private final Reading<Assessment> reading;
-    private final Map<List<?>, byte[]> reports = new ConcurrentHashMap<>();
+    private final Map<Locale, Reports> reports = new ConcurrentHashMap<>();
     private final AtomicBoolean shown = new AtomicBoolean();
 
     Assessed(Reading<Assessment> reading) {
@@ -27,15 +24,9 @@ final class Assessed {
         return reading;
     }
 
-    /** The reports, by the names of their files; each is made once for all modules. */
-    Map<String, byte[]> reports(Assessment assessment, Set<ReportFormat> formats, Locale locale) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        for (ReportFormat format : formats) {
-            files.put(
-                    format.fileName(),
-                    reports.computeIfAbsent(List.of(format, locale), missing -> format.bytes(assessment, locale)));
-        }
-        return files;
+    /** The reports of its assessment, each made once for all modules. */
+    Reports reports(Assessment assessment, Locale locale) {
+        return reports.computeIfAbsent(locale, missing -> new Reports(assessment, locale));
     }
 
     /** Whether this is the first module to show it. */

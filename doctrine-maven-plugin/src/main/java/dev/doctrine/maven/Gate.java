@@ -4,9 +4,11 @@ import dev.doctrine.assessment.Verdict;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.report.CheckReport;
 import dev.doctrine.report.ReportFormat;
+import dev.doctrine.report.Reports;
 import dev.doctrine.report.SkippedReport;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,8 +79,9 @@ final class Gate {
         Rules rules = Rules.of(parameters, options, session, artifacts, refusals);
         Optional<Hosting> hosting = Hosting.declared(project, session, parameters.declaration(), rules, refusals);
         if (hosting.isPresent()) {
-            Map<String, byte[]> reports =
-                    hosting.get().shared().reports(hosting.get().assessment(), formats, options.fileLocale());
+            Reports made = hosting.get().reports(options.fileLocale());
+            Map<String, byte[]> reports = new LinkedHashMap<>();
+            formats.forEach(format -> reports.put(format.fileName(), made.bytes(format)));
             ReportFiles.of(project).write(reports);
             new RollUp(session, rules, refusals).write(formats, options.fileLocale());
             show(hosting.get(), rules, options, parameters.today() != null, refusals);

@@ -7,10 +7,12 @@ import dev.doctrine.maven.DeclarationFinder.Missing;
 import dev.doctrine.maven.DeclarationFinder.NotAtTop;
 import dev.doctrine.maven.DeclarationFinder.Outside;
 import dev.doctrine.maven.DeclarationFinder.Search;
+import dev.doctrine.report.Reports;
 import dev.doctrine.yaml.Reading;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -74,5 +76,10 @@ record Hosting(Path file, Assessment assessment, Assessed shared) {
         }
         throw refusals.badDeclaration(
                 module.pathTo(file), ((Reading.Refused<Assessment>) assessed.reading()).complaints());
+    }
+
+    /** What is reported of it, for readers of this locale. */
+    Reports reports(Locale locale) {
+        return shared.reports(assessment, locale);
     }
 }

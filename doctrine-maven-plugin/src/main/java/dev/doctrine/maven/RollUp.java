@@ -1,8 +1,8 @@
 package dev.doctrine.maven;
 
-import dev.doctrine.assessment.Assessment;
 import dev.doctrine.maven.DeclarationFinder.Found;
 import dev.doctrine.report.ReportFormat;
+import dev.doctrine.report.Reports;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -49,17 +49,20 @@ final class RollUp {
         if (session.getAllProjects().size() < 2 || !HostingSession.of(session).isFirstToRollUp()) {
             return;
         }
-        Optional<List<Assessment>> assessments = assessments();
-        if (assessments.isPresent()) {
+        Optional<List<Hosting>> declared = declared();
+        if (declared.isPresent()) {
+            List<Reports> each = declared.get().stream()
+                    .map(hosting -> hosting.reports(locale))
+                    .toList();
             Map<String, byte[]> reports = new LinkedHashMap<>();
-            formats.forEach(format -> reports.put(format.fileName(), format.bytes(assessments.get(), locale)));
+            formats.forEach(format -> reports.put(format.fileName(), format.rollUp(each, locale)));
             files(session).write(reports);
             HostingSession.of(session).keep(files(session), reports);
         }
     }
 
-    private Optional<List<Assessment>> assessments() {
-        Map<Path, Assessment> byFile = new LinkedHashMap<>();
+    private Optional<List<Hosting>> declared() {
+        Map<Path, Hosting> byFile = new LinkedHashMap<>();
         for (MavenProject project : session.getAllProjects()) {
             Parameters parameters = Parameters.of(project, session);
             ModuleFolder module = ModuleFolder.of(project, session);
@@ -71,12 +74,12 @@ final class RollUp {
                 if (hosting.isEmpty()) {
                     return Optional.empty();
                 }
-                byFile.put(hosting.get().file(), hosting.get().assessment());
+                byFile.put(hosting.get().file(), hosting.get());
             }
         }
         return Optional.of(byFile.values().stream()
                 .sorted(Comparator.comparing(
-                        assessment -> assessment.declaration().path()))
+                        hosting -> hosting.assessment().declaration().path()))
                 .toList());
     }
 
