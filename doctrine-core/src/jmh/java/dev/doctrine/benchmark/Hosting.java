@@ -7,6 +7,7 @@ import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The declaration of the benchmarks, {@code hosting.yaml}. */
 record Hosting(byte[] bytes, Declaration declaration) {
@@ -26,7 +27,7 @@ record Hosting(byte[] bytes, Declaration declaration) {
         return new Hosting(bytes, declaration);
     }
 
-    /** The same declaration with its first environment alone. */
+    /** Its first environment alone, without derogations: other engines know nothing of those. */
     Declaration firstEnvironment() {
         return new Declaration(
                 declaration.path(),
@@ -34,7 +35,7 @@ record Hosting(byte[] bytes, Declaration declaration) {
                 declaration.application(),
                 declaration.owner(),
                 declaration.environments().subList(0, 1),
-                declaration.derogations());
+                List.of());
     }
 
     /** A file beside a class. */
