@@ -41,7 +41,10 @@ public final class Excerpt {
     }
 
     private static String escaped(String text, IntPredicate kept) {
-        StringBuilder escaped = new StringBuilder(text.length());
+        if (isKept(text, kept)) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length() * 2);
         text.codePoints().forEach(c -> {
             if (kept.test(c)) {
                 escaped.appendCodePoint(c);
@@ -50,6 +53,15 @@ public final class Excerpt {
             }
         });
         return escaped.toString();
+    }
+
+    private static boolean isKept(String text, IntPredicate kept) {
+        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
+            if (!kept.test(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isVisible(int codePoint) {

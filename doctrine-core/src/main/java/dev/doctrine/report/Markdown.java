@@ -1,23 +1,44 @@
 package dev.doctrine.report;
 
-import java.util.regex.Pattern;
+import org.apache.commons.lang3.CharUtils;
 
 /** Sentences made fit to be shown within a line of Markdown, as GitLab and GitHub read it. */
 final class Markdown {
 
     /** What means something to Markdown, or to the HTML that it may contain. */
-    private static final Pattern MARKS = Pattern.compile("[\\\\`*_{}\\[\\]<>|~#!&$^]");
+    private static final String MARKS = "\\`*_{}[]<>|~#!&$^";
 
-    /** What names a person, an issue or a site: a forge would call them, or link to them. */
-    private static final Pattern REFERENCES =
-            Pattern.compile("(?<=[@#!&$%~^])(?=\\p{Alnum})|(?<=:)(?=//)|(?i)(?<=www)(?=\\.)");
+    /** What a forge takes, before a letter or a digit, for the name of a person or an issue. */
+    private static final String CALLS = "@#!&$%~^";
+
+    /** A space without width takes a name apart for machines only. */
+    private static final String APART = "&#8203;";
 
     private Markdown() {}
 
     /** The sentence as it is, whatever it contains. */
     static String escaped(String text) {
-        // A space without width takes a name apart for machines only; none is left in what is shown of a file.
-        String apart = REFERENCES.matcher(Excerpt.sentence(text)).replaceAll("\u200B");
-        return MARKS.matcher(apart).replaceAll("\\\\$0").replace("\u200B", "&#8203;");
+        String sentence = Excerpt.sentence(text);
+        StringBuilder escaped = new StringBuilder(sentence.length() + sentence.length() / 2);
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (i > 0 && isWithinReference(sentence, i)) {
+                escaped.append(APART);
+            }
+            if (MARKS.indexOf(c) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+
+    /** Whether what stands here goes on with naming a person, an issue or a site: a forge would call them, or link to them. */
+    private static boolean isWithinReference(String sentence, int i) {
+        return switch (sentence.charAt(i)) {
+            case '.' -> sentence.regionMatches(true, i - 3, "www", 0, 3);
+            case '/' -> sentence.startsWith("://", i - 1);
+            default -> CALLS.indexOf(sentence.charAt(i - 1)) >= 0 && CharUtils.isAsciiAlphanumeric(sentence.charAt(i));
+        };
     }
 }
