@@ -7,7 +7,8 @@ import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Layer;
-import java.io.ByteArrayOutputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -62,10 +63,11 @@ public final class JUnitReport implements Report {
     }
 
     private static byte[] document(Content content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        // Through a writer: into a stream, the platform's own writes byte by byte.
+        StringWriter text = new StringWriter();
         try {
             // The platform's own: one found on the class path might write other bytes.
-            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(bytes, "UTF-8");
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
             content.write(xml);
@@ -75,7 +77,7 @@ public final class JUnitReport implements Report {
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Writing to memory does not fail", e);
         }
-        return bytes.toByteArray();
+        return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes the one element of a document. */
