@@ -3,9 +3,9 @@ package dev.doctrine.report.html;
 import j2html.Config;
 import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
+import j2html.utils.EscapeUtil;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.regex.Pattern;
 
 /**
  * Elements as text: HTML that is well-formed XML too, all texts and attributes escaped.
@@ -14,22 +14,31 @@ import java.util.regex.Pattern;
  */
 public final class Markup {
 
-    private static final Config SETTINGS = Config.defaults().withEmptyTagsClosed(true);
+    private static final Config SETTINGS =
+            Config.defaults().withEmptyTagsClosed(true).withTextEscaper(Markup::escaped);
 
-    /** Elements that begin a line, so that people can read the file and compare two; a space there means nothing. */
-    private static final Pattern LINE_START = Pattern.compile(
-            "<(?=(?:html|head|meta|title|style|body|header|nav|main|footer|section|article|div|h\\d|p|ul|ol|li|dl|dt|dd"
-                    + "|table|caption|thead|tbody|tr|th|td)[ >])");
+    private static final String ESCAPED = "<>&\"'";
 
     private Markup() {}
 
     /** The element and all that is in it. */
     public static String of(DomContent content) {
         try {
-            String flat = content.render(FlatHtml.inMemory(SETTINGS)).toString();
-            return LINE_START.matcher(flat).replaceAll("\n$0").stripLeading();
+            return content.render(new LineByLine(FlatHtml.inMemory(SETTINGS)))
+                    .toString()
+                    .stripLeading();
         } catch (IOException e) {
             throw new UncheckedIOException("Memory cannot be written to", e);
         }
+    }
+
+    /** As the library does it, which copies character by character: most texts hold nothing that it escapes. */
+    private static String escaped(String text) {
+        for (int i = 0; i < ESCAPED.length(); i++) {
+            if (text.indexOf(ESCAPED.charAt(i)) >= 0) {
+                return EscapeUtil.escape(text);
+            }
+        }
+        return text;
     }
 }
