@@ -3,7 +3,6 @@ package dev.doctrine.report;
 import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
-import org.apache.commons.lang3.StringUtils;
 
 /** What a file says, made fit to be shown within a line: nothing in it can end the line or disguise what follows. */
 public final class Excerpt {
@@ -20,7 +19,7 @@ public final class Excerpt {
 
     /** The text with everything that is invisible, or acts on the display, written as {@code U+001B}. */
     public static String escaped(String text) {
-        return StringUtils.isAsciiPrintable(text) ? text : escaped(text, c -> isVisible(c) || c == ' ');
+        return escaped(text, c -> isVisible(c) || c == ' ');
     }
 
     /** A sentence of ours, the values in it escaped already: it keeps the spaces that French typography asks for. */
@@ -56,8 +55,11 @@ public final class Excerpt {
     }
 
     private static boolean isKept(String text, IntPredicate kept) {
-        for (int i = 0; i < text.length(); i = text.offsetByCodePoints(i, 1)) {
-            if (!kept.test(text.codePointAt(i))) {
+        int c;
+        for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            boolean ascii = c >= ' ' && c <= '~';
+            if (!ascii && !kept.test(c)) {
                 return false;
             }
         }

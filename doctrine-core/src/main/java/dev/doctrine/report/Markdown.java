@@ -5,12 +5,6 @@ import org.apache.commons.lang3.CharUtils;
 /** Sentences made fit to be shown within a line of Markdown, as GitLab and GitHub read it. */
 final class Markdown {
 
-    /** What means something to Markdown, or to the HTML that it may contain. */
-    private static final String MARKS = "\\`*_{}[]<>|~#!&$^";
-
-    /** What a forge takes, before a letter or a digit, for the name of a person or an issue. */
-    private static final String CALLS = "@#!&$%~^";
-
     /** A space without width takes a name apart for machines only. */
     private static final String APART = "&#8203;";
 
@@ -25,7 +19,7 @@ final class Markdown {
             if (i > 0 && isWithinReference(sentence, i)) {
                 escaped.append(APART);
             }
-            if (MARKS.indexOf(c) >= 0) {
+            if (isMark(c)) {
                 escaped.append('\\');
             }
             escaped.append(c);
@@ -33,12 +27,21 @@ final class Markdown {
         return escaped.toString();
     }
 
+    /** What means something to Markdown, or to the HTML that it may contain. */
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '|', '~', '#', '!', '&', '$', '^' -> true;
+            default -> false;
+        };
+    }
+
     /** Whether what stands here goes on with naming a person, an issue or a site: a forge would call them, or link to them. */
     private static boolean isWithinReference(String sentence, int i) {
-        return switch (sentence.charAt(i)) {
-            case '.' -> sentence.regionMatches(true, i - 3, "www", 0, 3);
-            case '/' -> sentence.startsWith("://", i - 1);
-            default -> CALLS.indexOf(sentence.charAt(i - 1)) >= 0 && CharUtils.isAsciiAlphanumeric(sentence.charAt(i));
+        return switch (sentence.charAt(i - 1)) {
+            case '@', '#', '!', '&', '$', '%', '~', '^' -> CharUtils.isAsciiAlphanumeric(sentence.charAt(i));
+            case ':' -> sentence.startsWith("//", i);
+            case 'w', 'W' -> sentence.charAt(i) == '.' && sentence.regionMatches(true, i - 3, "www", 0, 3);
+            default -> false;
         };
     }
 }
