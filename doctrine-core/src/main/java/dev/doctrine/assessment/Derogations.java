@@ -27,9 +27,12 @@ final class Derogations {
         this.all = List.copyOf(all);
         this.rules = rules;
         this.today = today;
-        this.counting = all.stream()
-                .filter(derogation -> status(derogation, Status.APPLIED) == Status.APPLIED)
-                .toList();
+        this.counting = new ArrayList<>();
+        for (Derogation derogation : all) {
+            if (status(derogation, Status.APPLIED) == Status.APPLIED) {
+                counting.add(derogation);
+            }
+        }
     }
 
     static Derogations about(Declaration declaration, Doctrine doctrine, DerogationRules rules, LocalDate today) {

@@ -36,11 +36,12 @@ final class Judge {
     /** What every constraint says, in the doctrine's order. */
     List<Outcome> outcomes(Offer offer) {
         Situation situation = situation(offer);
-        List<Outcome> outcomes = new ArrayList<>(doctrine.constraints().size());
-        for (Constraint constraint : doctrine.constraints()) {
-            outcomes.add(outcome(constraint, offer, situation));
+        List<Constraint> constraints = doctrine.constraints();
+        Outcome[] outcomes = new Outcome[constraints.size()];
+        for (int i = 0; i < outcomes.length; i++) {
+            outcomes[i] = outcome(constraints.get(i), offer, situation);
         }
-        return outcomes;
+        return List.of(outcomes);
     }
 
     /** The offers on which the environment, exactly as declared, would be allowed. */
