@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Keeps the latest figures: copies their JSON beside this script, and their tables into README.md; then computes from them
-# what a fleet costs.
+# whether they are what is aimed at, and what a fleet costs.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../../.." && pwd)
@@ -30,10 +30,15 @@ record "$plugin" cold
 record "$plugin" builds
 record "$plugin" portfolio
 
-# Half a table would pass for a whole one.
+compute() { # name
+    # Half a table would pass for a whole one.
+    if "$here/$1.sh" >"$plugin/$1.md"; then
+        put "$1" "$plugin/$1.md"
+    else
+        echo "The figures of $1 stay as they were"
+    fi
+}
+
 mkdir -p "$plugin"
-if "$here/fleet.sh" >"$plugin/fleet.md"; then
-    put fleet "$plugin/fleet.md"
-else
-    echo "The figures of fleet stay as they were"
-fi
+compute aims
+compute fleet
