@@ -57,6 +57,7 @@ public final class Assessor {
                 .orElseThrow(
                         () -> new IllegalArgumentException("Not an offer of this doctrine: " + environment.offer()));
         Judge judge = new Judge(doctrine, environment, derogations, today);
-        return new EnvironmentAssessment(environment, offer, judge.outcomes(offer), judge.allowedOffers());
+        List<Outcome> outcomes = judge.outcomes(offer);
+        return new EnvironmentAssessment(environment, offer, outcomes, judge.allowedOffers(offer, outcomes));
     }
 }

@@ -44,15 +44,29 @@ final class Judge {
         return List.of(outcomes);
     }
 
-    /** The offers on which the environment, exactly as declared, would be allowed. */
-    List<Offer> allowedOffers() {
+    /**
+     * The offers on which the environment, exactly as declared, would be allowed.
+     *
+     * @param own its own offer
+     * @param outcomes what every constraint says on that
+     */
+    List<Offer> allowedOffers(Offer own, List<Outcome> outcomes) {
         List<Offer> allowed = new ArrayList<>();
         for (Offer offer : doctrine.offers()) {
-            if (isAllowed(offer, situation(offer))) {
+            if (offer.id().equals(own.id()) ? isAllowed(outcomes) : isAllowed(offer, situation(offer))) {
                 allowed.add(offer);
             }
         }
         return allowed;
+    }
+
+    private static boolean isAllowed(List<Outcome> outcomes) {
+        for (Outcome outcome : outcomes) {
+            if (outcome.isFailure()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the environment would be allowed on this offer in this situation. */
