@@ -6,7 +6,10 @@ import j2html.rendering.TagBuilder;
 import java.io.IOException;
 import java.util.Set;
 
-/** Markup in which elements begin a line, so that people can read it and compare two; a space there means nothing. */
+/**
+ * Markup in which elements begin a line, so that people can read it and compare two; a space there means nothing. Takes
+ * elements and texts; raw characters, which the interface still offers, nobody writes.
+ */
 final class LineByLine implements HtmlBuilder<StringBuilder> {
 
     private static final Set<String> LINE_STARTS = Set.of(
