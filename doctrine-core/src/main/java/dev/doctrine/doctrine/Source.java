@@ -6,11 +6,4 @@ package dev.doctrine.doctrine;
  * @param date its date, as precise as it is known: year, month or day
  * @param weight what it counts for here
  */
-public record Source(String id, Bilingual title, Bilingual publisher, String date, Bilingual weight) {
-
-    /** Of the id alone, which no other source of a doctrine has: there are citations in many sets. */
-    @Override
-    public int hashCode() {
-        return id.hashCode();
-    }
-}
+public record Source(String id, Bilingual title, Bilingual publisher, String date, Bilingual weight) {}

@@ -86,9 +86,10 @@ final class DeclarationFinder {
         // One look at the folder is cheaper than asking for names that mostly are not there.
         String[] names = folder.toFile().list();
         return NAMES.stream()
-                .filter(name -> names == null || Arrays.asList(names).contains(name))
+                .filter(name -> names == null
+                        ? Files.exists(folder.resolve(name), LinkOption.NOFOLLOW_LINKS)
+                        : Arrays.asList(names).contains(name))
                 .map(folder::resolve)
-                .filter(file -> names != null || Files.exists(file, LinkOption.NOFOLLOW_LINKS))
                 .toList();
     }
 }
