@@ -58,11 +58,7 @@ record CelText(List<Rule> rules) {
                 ? Long.toString(value.number())
                 : Variable.of(((Formula.Other) compared.right()).fact()).value();
         return switch (compared.operator()) {
-            case IS -> left + " == " + right;
-            case AT_MOST -> left + " <= " + right;
-            case AT_LEAST -> left + " >= " + right;
-            case ABOVE -> left + " > " + right;
-            case BELOW -> left + " < " + right;
+            case IS, AT_MOST, AT_LEAST, ABOVE, BELOW -> compared.ofNumbers(left, right);
             case INCLUDES -> "math.bitAnd(" + left + ", " + right + ") == " + right;
             case INCLUDES_ANY -> "math.bitAnd(" + left + ", " + right + ") != 0";
             case WITHIN ->

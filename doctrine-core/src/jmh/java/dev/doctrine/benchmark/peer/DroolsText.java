@@ -98,11 +98,7 @@ record DroolsText(List<Rule> rules) {
                 ? value.number() + "L"
                 : Variable.of(((Formula.Other) compared.right()).fact()).value();
         return switch (compared.operator()) {
-            case IS -> left + " == " + right;
-            case AT_MOST -> left + " <= " + right;
-            case AT_LEAST -> left + " >= " + right;
-            case ABOVE -> left + " > " + right;
-            case BELOW -> left + " < " + right;
+            case IS, AT_MOST, AT_LEAST, ABOVE, BELOW -> compared.ofNumbers(left, right);
             case INCLUDES -> "(" + left + " & " + right + ") == " + right;
             case INCLUDES_ANY -> "(" + left + " & " + right + ") != 0L";
             case WITHIN ->

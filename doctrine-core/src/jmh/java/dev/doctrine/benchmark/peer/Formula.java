@@ -53,6 +53,21 @@ sealed interface Formula {
         public Formula given(Set<Fact> present) {
             return this;
         }
+
+        /** The comparison of two numbers, by a sign that CEL, Java and Rego have in common. */
+        String ofNumbers(String left, String right) {
+            return left
+                    + switch (operator) {
+                        case IS -> " == ";
+                        case AT_MOST -> " <= ";
+                        case AT_LEAST -> " >= ";
+                        case ABOVE -> " > ";
+                        case BELOW -> " < ";
+                        case INCLUDES, INCLUDES_ANY, WITHIN ->
+                            throw new IllegalStateException("A comparison of sets: " + operator);
+                    }
+                    + right;
+        }
     }
 
     /** What a fact is compared with. */

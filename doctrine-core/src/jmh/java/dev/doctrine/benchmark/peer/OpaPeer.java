@@ -51,7 +51,7 @@ final class OpaPeer implements Peer {
     private static <F extends Enum<F> & Fact> String object(Facts<F> facts, F[] all) {
         return object(Stream.of(all)
                 .filter(facts::states)
-                .map(fact -> "\"" + RegoText.name(fact) + "\": " + RegoText.value(fact, facts.value(fact))));
+                .map(fact -> "\"" + Variable.name(fact) + "\": " + RegoText.value(fact, facts.value(fact))));
     }
 
     private static String object(Stream<String> members) {

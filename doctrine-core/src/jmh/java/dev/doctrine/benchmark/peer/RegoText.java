@@ -87,7 +87,7 @@ final class RegoText {
         }
         return expected
                 ? path(fact) + " != null"
-                : "object.get(" + side(fact) + ", \"" + name(fact) + "\", null) == null";
+                : "object.get(" + side(fact) + ", \"" + Variable.name(fact) + "\", null) == null";
     }
 
     /** Calls a new function that has these bodies. */
@@ -104,11 +104,7 @@ final class RegoText {
                 ? value(fact, value.number())
                 : path(((Formula.Other) compared.right()).fact());
         return switch (compared.operator()) {
-            case IS -> left + " == " + right;
-            case AT_MOST -> left + " <= " + right;
-            case AT_LEAST -> left + " >= " + right;
-            case ABOVE -> left + " > " + right;
-            case BELOW -> left + " < " + right;
+            case IS, AT_MOST, AT_LEAST, ABOVE, BELOW -> compared.ofNumbers(left, right);
             case INCLUDES -> function(Stream.of("every word, _ in " + right + " { " + left + "[word] }"));
             case INCLUDES_ANY -> function(Stream.of("some word, _ in " + right + "\n" + left + "[word]"));
             case WITHIN ->
@@ -116,11 +112,6 @@ final class RegoText {
                         ? left + " in " + oneOf(((Formula.Value) compared.right()).number())
                         : function(Stream.of("every word, _ in " + left + " { " + right + "[word] }"));
         };
-    }
-
-    /** The name of a fact, without the dots that lead to members. */
-    static String name(Fact fact) {
-        return fact.key().replace('.', '_').replace('-', '_');
     }
 
     /** A value as JSON. */
@@ -144,7 +135,7 @@ final class RegoText {
     }
 
     private static String path(Fact fact) {
-        return side(fact) + "." + name(fact);
+        return side(fact) + "." + Variable.name(fact);
     }
 
     private static String side(Fact fact) {

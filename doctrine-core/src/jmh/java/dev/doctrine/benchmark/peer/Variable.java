@@ -14,9 +14,13 @@ import java.util.stream.Stream;
 record Variable(String value, String presence) {
 
     static Variable of(Fact fact) {
-        String name = (fact instanceof DeclaredFact ? "declared_" : "offered_")
-                + fact.key().replace('.', '_').replace('-', '_');
+        String name = (fact instanceof DeclaredFact ? "declared_" : "offered_") + name(fact);
         return new Variable(name, "has_" + name);
+    }
+
+    /** The name of a fact, without the dots that lead to members and the strokes that subtract. */
+    static String name(Fact fact) {
+        return fact.key().replace('.', '_').replace('-', '_');
     }
 
     /** Those of all facts of both sides. */
