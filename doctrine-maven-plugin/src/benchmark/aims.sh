@@ -3,29 +3,12 @@
 # Usage: aims.sh
 # See README.md beside it.
 set -euo pipefail
-export LC_ALL=C
-here=$(cd "$(dirname "$0")" && pwd)
+. "$(dirname "$0")/common.sh"
 
-for figures in builds cold core; do
-    [ -f "$here/$figures.json" ] || { echo "No figures of $figures" >&2; exit 1; }
-done
+need_figures builds cold core
 
-# whole-build.sh and cold.sh write each row in one line, but for its samples; the library's benchmarks, each value.
-awk '
-    function value(name,    field) {
-        if (!match($0, "\"" name "\" ?: (\"[^\"]*\"|-?[0-9.E+-]+)")) return ""
-        field = substr($0, RSTART, RLENGTH)
-        sub(/^"[^"]*" ?: /, "", field)
-        gsub(/"/, "", field)
-        return field
-    }
+awk "$fields"'
     function row(aim, measured, met) { lines = lines "| " aim " | " measured " | " (met ? "met" : "**missed**") " |\n" }
-    function need(found, what) {
-        if (found) return
-        print "No figures of " what > "/dev/stderr"
-        refused = 1
-        exit 1
-    }
     # One aim for the builds of all sizes from one on.
     function builds(aim, variant, other, smallest, most, less,    s, x, all, missed) {
         for (s = 1; s <= sizes; s++) {

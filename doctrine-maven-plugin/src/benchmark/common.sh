@@ -109,3 +109,28 @@ statistics='
         for (r = 1; r <= rounds; r++) all = all (r > 1 ? ", " : "") column[r, key]
         return all
     }'
+
+# Refuses to compute from figures of which some are not recorded.
+need_figures() { # names
+    local name
+    for name in "$@"; do
+        [ -f "$here/$name.json" ] || { echo "No figures of $name" >&2; exit 1; }
+    done
+}
+
+# Functions of awk that read recorded figures. These scripts write each row in one line, but for its samples; the benchmarks of
+# the library write each value in a line. Who refuses has to leave END at once if "refused" is set.
+fields='
+    function value(name,    field) {
+        if (!match($0, "\"" name "\" ?: (\"[^\"]*\"|-?[0-9.E+-]+)")) return ""
+        field = substr($0, RSTART, RLENGTH)
+        sub(/^"[^"]*" ?: /, "", field)
+        gsub(/"/, "", field)
+        return field
+    }
+    function need(found, what) {
+        if (found) return
+        print "No figures of " what > "/dev/stderr"
+        refused = 1
+        exit 1
+    }'

@@ -3,8 +3,7 @@
 # Usage: fleet.sh
 # See README.md beside it.
 set -euo pipefail
-export LC_ALL=C
-here=$(cd "$(dirname "$0")" && pwd)
+. "$(dirname "$0")/common.sh"
 
 # What is assumed; all else is measured.
 repositories=100000 # each has one declaration
@@ -12,18 +11,9 @@ builds=50           # of each, in a day
 sizes='1 50'        # modules of a build
 night=8             # hours
 
-for figures in builds portfolio; do
-    [ -f "$here/$figures.json" ] || { echo "No figures of $figures" >&2; exit 1; }
-done
+need_figures builds portfolio
 
-# The rows that whole-build.sh and portfolio.sh write have one line each, but for their samples.
-awk -v repositories="$repositories" -v builds="$builds" -v sizes="$sizes" -v night="$night" '
-    function text(name) {
-        return match($0, "\"" name "\": \"[^\"]*\"") ? substr($0, RSTART + length(name) + 5, RLENGTH - length(name) - 6) : ""
-    }
-    function number(name) {
-        return match($0, "\"" name "\": -?[0-9.]+") ? substr($0, RSTART + length(name) + 4, RLENGTH - length(name) - 4) + 0 : ""
-    }
+awk -v repositories="$repositories" -v builds="$builds" -v sizes="$sizes" -v night="$night" "$fields"'
     function grouped(x,    digits, all) {
         digits = sprintf("%.0f", x)
         while (match(digits, /[0-9][0-9][0-9][0-9]$/)) {
@@ -39,11 +29,6 @@ awk -v repositories="$repositories" -v builds="$builds" -v sizes="$sizes" -v nig
     # Where noise hides a difference, nothing can be computed from it.
     function ratio(one, other) { return one > 0 && other > 0 ? sprintf("%.2f", one / other) : "" }
     function only(difference, x) { return difference > 0 ? grouped(x) : "" }
-    function refuse(why) {
-        print why > "/dev/stderr"
-        refused = 1
-        exit 1
-    }
     # As many whole runs of all declarations as fit, one after the other.
     function in_runs(seconds,    runs) {
         runs = int(seconds * 1000 / run_time)
@@ -51,13 +36,13 @@ awk -v repositories="$repositories" -v builds="$builds" -v sizes="$sizes" -v nig
     }
     FNR == 1 { file++ }
     /"machine": / {
-        machine[file] = sprintf("%s (%d processors), commit %s", text("processor"), number("processors"), text("commit"))
-        if (file == 1) processors = number("processors")
+        machine[file] = sprintf("%s (%d processors), commit %s", value("processor"), value("processors") + 0, value("commit"))
+        if (file == 1) processors = value("processors") + 0
     }
-    file == 1 && /"variant": / { more[number("modules"), text("variant")] = number("cpuMoreMs") }
-    file == 2 && /"declarations": / && number("declarations") == repositories {
-        run_time = number("medianMs")
-        run_work = number("cpuMedianMs")
+    file == 1 && /"variant": / { more[value("modules") + 0, value("variant")] = value("cpuMoreMs") + 0 }
+    file == 2 && /"declarations": / && value("declarations") + 0 == repositories {
+        run_time = value("medianMs") + 0
+        run_work = value("cpuMedianMs") + 0
     }
     END {
         if (refused) exit 1
@@ -80,14 +65,14 @@ awk -v repositories="$repositories" -v builds="$builds" -v sizes="$sizes" -v nig
         for (s = 1; s <= n; s++) for (v = 1; v <= count; v++) {
             size = order[s]
             if (size == 1 && variants[v] ~ /-each$/) continue
-            if (!((size, variants[v]) in more)) refuse("No figures of " size " modules, " variants[v])
+            need((size, variants[v]) in more, size " modules, " variants[v])
             each = more[size, variants[v]]
             hours = each * a_day / 3600000
             a_machine = each > 0 ? processors * 86400000 / each : 0
             printf line, size, name[variants[v]], sprintf("%.0f", each), only(each, hours), ratio(each, more[size, "empty"]), ratio(each, more[size, "enforcer"]), only(each, hours / 24), only(each, a_machine)
         }
 
-        if (run_time == "") refuse("No figures of " grouped(repositories) " declarations")
+        need(run_time != "", grouped(repositories) " declarations")
         printf "\n%s declarations assessed again, measured on %s.\n\n", grouped(repositories), machine[2]
         line = "| %14s | %14s | %26s | %30s |\n"
         head = sprintf(line, "CPU, s", "time, s", "declarations in a minute", sprintf("declarations in a night of %d h", night))
