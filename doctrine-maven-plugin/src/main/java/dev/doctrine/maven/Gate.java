@@ -62,18 +62,25 @@ final class Gate {
      */
     Map<String, byte[]> check(MavenProject project, Parameters parameters)
             throws MojoExecutionException, MojoFailureException {
-        ReportFiles.of(project).removeAll();
-        HostingSession.of(session).removeStale(() -> RollUp.files(session));
-        Options options = Options.parse(parameters.lang(), parameters.today());
-        Refusals refusals = new Refusals(options.locale());
-        Map<String, byte[]> reports = parameters.skip()
-                ? skip(project, parameters, options, refusals)
-                : assess(project, parameters, options, refusals);
-        Handover.in(session).setChecked(request(project, parameters), reports);
-        return reports;
+        try (FreshReports own = new FreshReports(ReportFiles.of(project));
+                FreshReports reactor = RollUp.reports(session)) {
+            Options options = Options.parse(parameters.lang(), parameters.today());
+            Refusals refusals = new Refusals(options.locale());
+            Map<String, byte[]> reports = parameters.skip()
+                    ? skip(project, parameters, options, refusals, own)
+                    : assess(project, parameters, options, refusals, own, reactor);
+            Handover.in(session).setChecked(request(project, parameters), reports);
+            return reports;
+        }
     }
 
-    private Map<String, byte[]> assess(MavenProject project, Parameters parameters, Options options, Refusals refusals)
+    private Map<String, byte[]> assess(
+            MavenProject project,
+            Parameters parameters,
+            Options options,
+            Refusals refusals,
+            FreshReports own,
+            FreshReports reactor)
             throws MojoExecutionException, MojoFailureException {
         Set<ReportFormat> formats = ReportFiles.formats(parameters.reports(), refusals);
         Rules rules = Rules.of(parameters, options, session, artifacts, refusals);
@@ -82,8 +89,8 @@ final class Gate {
             Reports made = hosting.get().reports(options.fileLocale());
             Map<String, byte[]> reports = new LinkedHashMap<>();
             formats.forEach(format -> reports.put(format.fileName(), made.bytes(format)));
-            ReportFiles.of(project).write(reports);
-            new RollUp(session, rules, refusals).write(formats, options.fileLocale());
+            own.write(reports);
+            new RollUp(session, rules, refusals).write(reactor, formats, options.fileLocale());
             show(hosting.get(), rules, options, parameters.today() != null, refusals);
             return reports;
         }
@@ -101,7 +108,8 @@ final class Gate {
                 project.getFile(), Gate.class.getPackage().getImplementationVersion(), parameters.asList());
     }
 
-    private Map<String, byte[]> skip(MavenProject project, Parameters parameters, Options options, Refusals refusals)
+    private Map<String, byte[]> skip(
+            MavenProject project, Parameters parameters, Options options, Refusals refusals, FreshReports own)
             throws MojoExecutionException {
         Policy policy = HostingSession.of(session).policy(session, refusals).policy();
         if (policy.isGiven() && !policy.skipping().allows(System::getenv)) {
@@ -113,7 +121,7 @@ final class Gate {
         }
         output.warn(() -> List.of(new Notices(options.locale()).skipped(project.getId(), reason)));
         Map<String, byte[]> reports = Map.of(ReportFormat.JSON.fileName(), new SkippedReport(reason).bytes());
-        ReportFiles.of(project).write(reports);
+        own.write(reports);
         return reports;
     }
 

@@ -37,7 +37,7 @@ final class HostingSession {
     private final AtomicBoolean rolledUp = new AtomicBoolean();
     private final Map<Path, Map<String, byte[]>> kept = new ConcurrentHashMap<>();
     private PolicyFinder.@Nullable Found policy;
-    private boolean staleRemoved;
+    private @Nullable FreshReports reactorReports;
 
     private HostingSession(Path top) {
         this.top = top;
@@ -131,12 +131,12 @@ final class HostingSession {
         return Collections.unmodifiableMap(kept);
     }
 
-    /** Removes, before the first check, what an earlier build rolled up: nothing may pass for what comes of this one. */
-    synchronized void removeStale(Supplier<ReportFiles> reactor) throws MojoExecutionException {
-        if (!staleRemoved) {
-            reactor.get().removeAll();
-            staleRemoved = true;
+    /** The reports of the whole reactor, which all modules share. */
+    synchronized FreshReports reactorReports(Supplier<ReportFiles> files) {
+        if (reactorReports == null) {
+            reactorReports = new FreshReports(files.get());
         }
+        return reactorReports;
     }
 
     /** Whether this is the first module that may roll the reports of the reactor up. */

@@ -2,7 +2,9 @@ package dev.doctrine.maven;
 
 import dev.doctrine.report.ReportFormat;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,11 +14,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
 /**
- * The folder of a module's reports. Each is written whole, and none outlives the check that made it.
+ * The folder of a module's reports. Each is written whole.
  *
  * @param folder {@code target/doctrine}
  */
@@ -24,6 +27,11 @@ record ReportFiles(Path folder) {
 
     /** The attestation of the module's artifact, which the goal {@code attest} writes. */
     static final String ATTESTATION = "attestation.json";
+
+    private static final List<String> NAMES = Stream.concat(
+                    Stream.of(ATTESTATION), Arrays.stream(ReportFormat.values()).map(ReportFormat::fileName))
+            .toList();
+    private static final int PIECE = 8192;
 
     static ReportFiles of(MavenProject project) {
         return new ReportFiles(Path.of(project.getBuild().getDirectory(), "doctrine"));
@@ -44,15 +52,22 @@ record ReportFiles(Path folder) {
         return formats;
     }
 
-    /** Removes what an earlier build left: it says nothing of this one, whatever comes of it. */
-    void removeAll() throws MojoExecutionException {
-        if (!Files.isDirectory(folder)) {
-            return;
+    /** Removes every report and attestation but those of these names; one that stays does not keep the others. */
+    void removeAllBut(Set<String> kept) throws MojoExecutionException {
+        // One look at the folder is cheaper than deleting what mostly is not there.
+        String[] found = folder.toFile().list();
+        List<MojoExecutionException> failures = new ArrayList<>();
+        for (String name : found == null ? NAMES : List.of(found)) {
+            if (NAMES.contains(name) && !kept.contains(name)) {
+                try {
+                    remove(name);
+                } catch (MojoExecutionException e) {
+                    failures.add(e);
+                }
+            }
         }
-        List<String> names = new ArrayList<>(List.of(ATTESTATION));
-        Arrays.stream(ReportFormat.values()).map(ReportFormat::fileName).forEach(names::add);
-        for (String name : names) {
-            remove(name);
+        if (!failures.isEmpty()) {
+            throw failures.get(0);
         }
     }
 
@@ -61,7 +76,7 @@ record ReportFiles(Path folder) {
         for (Map.Entry<String, byte[]> entry : files.entrySet()) {
             Path file = folder.resolve(entry.getKey());
             try {
-                if (!Files.exists(file) || !Arrays.equals(entry.getValue(), Files.readAllBytes(file))) {
+                if (!isThere(file, entry.getValue())) {
                     NewFile.replace(file, entry.getValue());
                 }
             } catch (IOException e) {
@@ -76,6 +91,26 @@ record ReportFiles(Path folder) {
             remove(ReportFormat.JSON.fileName());
         }
         write(files);
+    }
+
+    /** Whether a file of its own, not a link to one that may change, holds these bytes. */
+    private static boolean isThere(Path file, byte[] bytes) throws IOException {
+        if (file.toFile().length() != bytes.length || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        // Piece by piece: with many modules, copies of it all would take longer than all else here.
+        try (InputStream stream = Files.newInputStream(file)) {
+            byte[] piece = new byte[PIECE];
+            int compared = 0;
+            for (int read = stream.read(piece); read > 0; read = stream.read(piece)) {
+                int end = compared + read;
+                if (end > bytes.length || !Arrays.equals(piece, 0, read, bytes, compared, end)) {
+                    return false;
+                }
+                compared = end;
+            }
+            return compared == bytes.length;
+        }
     }
 
     private void remove(String name) throws MojoExecutionException {

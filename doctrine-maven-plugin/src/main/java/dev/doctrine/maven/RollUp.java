@@ -33,8 +33,13 @@ final class RollUp {
         this.refusals = refusals;
     }
 
-    /** Where the reports are; not those of the top module itself. */
-    static ReportFiles files(MavenSession session) {
+    /** Its reports: one set for the whole session. */
+    static FreshReports reports(MavenSession session) {
+        return HostingSession.of(session).reactorReports(() -> files(session));
+    }
+
+    /** Where its reports are; not those of the top module itself. */
+    private static ReportFiles files(MavenSession session) {
         Path top = HostingSession.of(session).top();
         // With -pl, the first module that is selected passes for the top-level project.
         MavenProject topModule = session.getAllProjects().stream()
@@ -45,7 +50,7 @@ final class RollUp {
     }
 
     /** Writes it, if this is the first module of several. */
-    void write(Set<ReportFormat> formats, Locale locale) throws MojoExecutionException {
+    void write(FreshReports target, Set<ReportFormat> formats, Locale locale) throws MojoExecutionException {
         if (session.getAllProjects().size() < 2 || !HostingSession.of(session).isFirstToRollUp()) {
             return;
         }
@@ -56,8 +61,8 @@ final class RollUp {
                     .toList();
             Map<String, byte[]> reports = new LinkedHashMap<>();
             formats.forEach(format -> reports.put(format.fileName(), format.rollUp(each, locale)));
-            files(session).write(reports);
-            HostingSession.of(session).keep(files(session), reports);
+            target.write(reports);
+            HostingSession.of(session).keep(target.files(), reports);
         }
     }
 
