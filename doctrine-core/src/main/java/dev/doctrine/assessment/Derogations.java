@@ -7,8 +7,11 @@ import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.DerogationRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The derogations about one application on a day, its own and those of the register. The only place that decides whether
@@ -68,7 +71,14 @@ final class Derogations {
         List<DerogationReview> reviews = new ArrayList<>();
         if (!all.isEmpty()) {
             List<Outcome> lifted = lifted(environments);
-            all.forEach(derogation -> reviews.add(review(derogation, lifted)));
+            // Two that say the same are two all the same.
+            Set<Derogation> lifting = Collections.newSetFromMap(new IdentityHashMap<>());
+            for (Outcome outcome : lifted) {
+                outcome.derogation().ifPresent(lifting::add);
+            }
+            for (Derogation derogation : all) {
+                reviews.add(review(derogation, lifting, lifted));
+            }
         }
         return reviews;
     }
@@ -85,22 +95,24 @@ final class Derogations {
         return lifted;
     }
 
-    private DerogationReview review(Derogation derogation, List<Outcome> lifted) {
-        Status effect = Status.UNUSED;
-        for (Outcome outcome : lifted) {
-            if (outcome.derogation().filter(derogation::equals).isPresent()) {
-                effect = Status.APPLIED;
-                break;
-            }
+    private DerogationReview review(Derogation derogation, Set<Derogation> lifting, List<Outcome> lifted) {
+        Status effect = lifting.contains(derogation)
+                ? Status.APPLIED
+                : coversAny(derogation, lifted) ? Status.OVERLAPPED : Status.UNUSED;
+        Status status = status(derogation, effect);
+        return new DerogationReview(derogation, status, status == Status.APPLIED && rules.endsSoon(derogation, today));
+    }
+
+    private static boolean coversAny(Derogation derogation, List<Outcome> outcomes) {
+        for (Outcome outcome : outcomes) {
             if (derogation.covers(
                     outcome.constraint().id(),
                     outcome.environment().name(),
                     outcome.offer().id())) {
-                effect = Status.OVERLAPPED;
+                return true;
             }
         }
-        Status status = status(derogation, effect);
-        return new DerogationReview(derogation, status, status == Status.APPLIED && rules.endsSoon(derogation, today));
+        return false;
     }
 
     /** This effect if the derogation counts, else why it does not. */
