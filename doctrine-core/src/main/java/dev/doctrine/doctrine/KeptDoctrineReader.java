@@ -51,11 +51,7 @@ final class KeptDoctrineReader {
 
     private Layer layer() {
         return new Layer(
-                in.text(),
-                in.text(),
-                in.text(),
-                new Layer.Additions(
-                        in.list(in::text), in.list(in::text), in.list(in::text), in.list(in::text), in.list(in::text)));
+                in.text(), in.text(), in.text(), new Layer.Additions(texts(), texts(), texts(), texts(), texts()));
     }
 
     private Source source() {
@@ -65,7 +61,7 @@ final class KeptDoctrineReader {
     private Offer offer() {
         String id = in.text();
         String name = in.text();
-        List<String> aliases = in.list(in::text);
+        List<String> aliases = texts();
         boolean family = in.flag();
         String parent = in.text();
         Map<OfferFact, Long> values = new EnumMap<>(OfferFact.class);
@@ -84,7 +80,7 @@ final class KeptDoctrineReader {
     }
 
     private Offer.Statement statement() {
-        return new Offer.Statement(in.list(this::citation), in.list(in::text), bilingual());
+        return new Offer.Statement(citations(), texts(), bilingual());
     }
 
     private Constraint constraint() {
@@ -96,7 +92,7 @@ final class KeptDoctrineReader {
                 new Template(bilingual()),
                 new Template(bilingual()),
                 new Template(bilingual()),
-                in.list(this::citation),
+                citations(),
                 condition(),
                 condition(),
                 in.list(this::change));
@@ -105,14 +101,18 @@ final class KeptDoctrineReader {
     private Condition condition() {
         int kind = in.number();
         return switch (kind) {
-            case ALL -> new Condition.All(in.list(this::condition));
-            case ANY -> new Condition.Any(in.list(this::condition));
+            case ALL -> new Condition.All(conditions());
+            case ANY -> new Condition.Any(conditions());
             case NOT -> new Condition.Not(condition());
             case STATED -> new Condition.Stated(fact(), in.flag());
             case AGAINST_VALUE -> new Condition.AgainstValue(fact(), Operator.valueOf(in.text()), in.longNumber());
             case AGAINST_FACT -> new Condition.AgainstFact(fact(), Operator.valueOf(in.text()), fact());
             default -> throw new IllegalStateException("Not a condition: " + kind);
         };
+    }
+
+    private List<Condition> conditions() {
+        return in.list(this::condition);
     }
 
     private Change change() {
@@ -134,7 +134,11 @@ final class KeptDoctrineReader {
     }
 
     private KnownFinding knownFinding() {
-        return new KnownFinding(FindingKind.valueOf(in.text()), in.list(in::text), bilingual());
+        return new KnownFinding(FindingKind.valueOf(in.text()), texts(), bilingual());
+    }
+
+    private List<Citation> citations() {
+        return in.list(this::citation);
     }
 
     private Citation citation() {
@@ -147,6 +151,10 @@ final class KeptDoctrineReader {
 
     private Fact fact() {
         return in.flag() ? OfferFact.valueOf(in.text()) : DeclaredFact.valueOf(in.text());
+    }
+
+    private List<String> texts() {
+        return in.list(in::text);
     }
 
     private Bilingual bilingual() {
