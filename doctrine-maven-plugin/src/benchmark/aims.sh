@@ -36,6 +36,7 @@ awk "$fields"'
         need(cold != "" && ("readDeclaration" in library) && ("writeReports" in library), "the library")
         builds("A build with `doctrine:check`, one declaration: at most × 1.10 of one with the empty goal", "check", "empty", 1, 1.1)
         builds("The same: below one with the enforcer", "check", "enforcer", 1, 1, "less")
+        builds("The same where nothing was built before", "check-fresh", "enforcer", 1, 1, "less")
         builds("With a declaration for each of 50 modules and more: at most one with the enforcer", "check-each", "enforcer", 50, 1)
         builds("The core extension, 50 modules and more: at most one with the empty goal", "extension", "empty", 50, 1)
         for (benchmark in library) if (benchmark ~ /^judgeOneEnvironment:/) {

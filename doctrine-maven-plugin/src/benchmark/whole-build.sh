@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Measures what a check costs in a whole build, by the goal and by the core extension, against builds without plugin, with an
-# empty one and with an enforcer rule; under one declaration for all modules, and under one for each.
+# empty one and with an enforcer rule; under one declaration for all modules, in a fresh checkout too, and under one for each.
 # Usage: whole-build.sh [rounds [modules...]]     by default: whole-build.sh 7 1 50 200 1000
 # See README.md beside it.
 set -euo pipefail
@@ -10,7 +10,7 @@ rounds=${1:-7}
 shift || true
 sizes=("$@")
 [ ${#sizes[@]} -gt 0 ] || sizes=(1 50 200 1000)
-variants=(none empty enforcer check check-each extension extension-each)
+variants=(none empty enforcer check check-fresh check-each extension extension-each)
 
 variants_of() { # modules: one alone has but one declaration
     local variant
@@ -38,7 +38,7 @@ plugin_of() { # variant
             plugin org.apache.maven.plugins maven-enforcer-plugin "$enforcer_version" enforce \
                 '<rules><requireJavaVersion><version>[17,)</version></requireJavaVersion></rules>'
             ;;
-        check | check-each) plugin dev.doctrine doctrine-maven-plugin "$project_version" check '' ;;
+        check | check-*) plugin dev.doctrine doctrine-maven-plugin "$project_version" check '' ;;
     esac
 }
 
@@ -47,7 +47,7 @@ goal_of() { # variant: its goal in Maven's log
         none | extension | extension-each) echo nothing ;;
         empty) echo empty ;;
         enforcer) echo enforce ;;
-        check | check-each) echo check ;;
+        check | check-*) echo check ;;
     esac
 }
 
@@ -180,6 +180,12 @@ account_for_checks() { # folder, modules, variant
     diff "$work/expected" "$work/found" >>"$work/log" || refuse "$2 $3" "not every declaration was assessed, or others were"
 }
 
+# Removes what earlier builds made, and has the disk done with it before the time runs.
+forget_builds() { # folder
+    find "$1" -name target -type d -prune -exec rm -rf {} +
+    sync
+}
+
 # --- Preparing --------------------------------------------------------------------------------------------------------
 
 prepare
@@ -213,6 +219,7 @@ for ((round = 1; round <= rounds; round++)); do
     echo "Round $round of $rounds ..." >&2
     shuffled "$round" "${cases[@]}" >"$work/order"
     while read -r size variant <&3; do
+        [[ $variant != *-fresh ]] || forget_builds "$work/$size-$variant"
         timed build "$work/$size-$variant" -o -q
         echo "$round $size $variant $took" >>"$samples"
     done 3<"$work/order"
@@ -234,6 +241,7 @@ awk -v json="$results/builds.json" -v page="$results/builds.md" -v rounds="$roun
         name["empty"] = "empty goal"
         name["enforcer"] = "enforcer " enforcer ", `requireJavaVersion`"
         name["check"] = "`doctrine:check`, one declaration"
+        name["check-fresh"] = "the same, nothing built before"
         name["check-each"] = "`doctrine:check`, one for each"
         name["extension"] = "core extension, one declaration"
         name["extension-each"] = "core extension, one for each"
