@@ -30,7 +30,7 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Warmup(iterations = 4, time = 1)
+@Warmup(iterations = 10, time = 1)
 @Measurement(iterations = 5, time = 400, timeUnit = TimeUnit.MILLISECONDS)
 public class CoreBenchmark {
 
@@ -57,21 +57,21 @@ public class CoreBenchmark {
 
     /** All outcomes of one environment, and the offers that it might have. */
     @Benchmark
-    @Warmup(iterations = 3, time = 1)
+    @Warmup(iterations = 6, time = 1)
     public Assessment assessOneEnvironment() {
         return assessor.assess(oneEnvironment, Hosting.TODAY);
     }
 
     /** All outcomes of three environments, and the offers that they might have. */
     @Benchmark
-    @Warmup(iterations = 3, time = 1)
+    @Warmup(iterations = 6, time = 1)
     public Assessment assessThreeEnvironments() {
         return assessor.assess(hosting.declaration(), Hosting.TODAY);
     }
 
     /** All outcomes of one environment on one offer, and nothing of other offers. */
     @Benchmark
-    @Warmup(iterations = 2, time = 1)
+    @Warmup(iterations = 5, time = 1)
     public EnvironmentAssessment assessOneOffer() {
         EnvironmentAssessment first = assessment.environments().get(0);
         return assessment.on(first, first.offer());
