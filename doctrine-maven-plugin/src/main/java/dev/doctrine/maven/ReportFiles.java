@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.Strings;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.project.MavenProject;
 
@@ -57,8 +58,9 @@ record ReportFiles(Path folder) {
         // One look at the folder is cheaper than deleting what mostly is not there.
         String[] found = folder.toFile().list();
         List<MojoExecutionException> failures = new ArrayList<>();
-        for (String name : found == null ? NAMES : List.of(found)) {
-            if (NAMES.contains(name) && !kept.contains(name)) {
+        for (String name : NAMES) {
+            // In whatever case: some file systems make no difference.
+            if (!kept.contains(name) && (found == null || Strings.CI.equalsAny(name, found))) {
                 try {
                     remove(name);
                 } catch (MojoExecutionException e) {
@@ -93,8 +95,8 @@ record ReportFiles(Path folder) {
         write(files);
     }
 
-    /** Whether a file of its own, not a link to one that may change, holds these bytes. */
-    private static boolean isThere(Path file, byte[] bytes) throws IOException {
+    /** Whether a file of its own, not a link to one that may change, holds these bytes, as far as one can read it. */
+    private static boolean isThere(Path file, byte[] bytes) {
         if (file.toFile().length() != bytes.length || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             return false;
         }
@@ -110,6 +112,8 @@ record ReportFiles(Path folder) {
                 compared = end;
             }
             return compared == bytes.length;
+        } catch (IOException e) {
+            return false;
         }
     }
 

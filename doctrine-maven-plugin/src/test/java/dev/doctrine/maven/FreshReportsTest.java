@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -91,6 +93,19 @@ class FreshReportsTest {
         }
 
         assertEquals(large + "b", Files.readString(folder.resolve(ASSESSMENT)));
+    }
+
+    @Test
+    void whatCannotBeReadIsReplaced() throws Exception {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("posix"));
+        Path assessment = folder.resolve(ASSESSMENT);
+        Files.setPosixFilePermissions(assessment, Set.of());
+        assumeFalse(Files.isReadable(assessment), "as root, everything can be read");
+        try (FreshReports reports = new FreshReports(new ReportFiles(folder))) {
+            reports.write(Map.of(ASSESSMENT, bytes("earlier " + ASSESSMENT)));
+        }
+
+        assertEquals("earlier " + ASSESSMENT, Files.readString(assessment));
     }
 
     @Test
