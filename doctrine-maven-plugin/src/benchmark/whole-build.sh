@@ -38,7 +38,7 @@ plugin_of() { # variant
             plugin org.apache.maven.plugins maven-enforcer-plugin "$enforcer_version" enforce \
                 '<rules><requireJavaVersion><version>[17,)</version></requireJavaVersion></rules>'
             ;;
-        check | check-*) plugin dev.doctrine doctrine-maven-plugin "$project_version" check '' ;;
+        check*) plugin dev.doctrine doctrine-maven-plugin "$project_version" check '' ;;
     esac
 }
 
@@ -47,7 +47,7 @@ goal_of() { # variant: its goal in Maven's log
         none | extension | extension-each) echo nothing ;;
         empty) echo empty ;;
         enforcer) echo enforce ;;
-        check | check-*) echo check ;;
+        check*) echo check ;;
     esac
 }
 

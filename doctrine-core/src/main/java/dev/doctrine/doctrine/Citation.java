@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** The section of a source that states something. */
 public record Citation(Source source, String section) {
 
-    // Written out, for Java makes up the comparison of a record anew at each start: a fiftieth of a build.
+    // Written out, for Java makes up the comparison of a record anew at each start, which every build would pay for.
 
     @Override
     public boolean equals(@Nullable Object other) {

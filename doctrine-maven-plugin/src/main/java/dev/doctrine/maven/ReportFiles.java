@@ -55,6 +55,9 @@ record ReportFiles(Path folder) {
 
     /** Removes every report and attestation but those of these names; one that stays does not keep the others. */
     void removeAllBut(Set<String> kept) throws MojoExecutionException {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
         // One look at the folder is cheaper than deleting what mostly is not there.
         String[] found = folder.toFile().list();
         List<MojoExecutionException> failures = new ArrayList<>();
