@@ -21,7 +21,7 @@ public final class Assessing {
     public static final Doctrine BUILT_IN = DoctrineReader.builtIn();
 
     /** The base layer of the built-in doctrine, alone. */
-    static final Doctrine BASE = base();
+    public static final Doctrine BASE = base();
 
     private Assessing() {}
 
@@ -29,7 +29,7 @@ public final class Assessing {
         return read(BUILT_IN, yaml);
     }
 
-    static Declaration read(Doctrine doctrine, String yaml) {
+    public static Declaration read(Doctrine doctrine, String yaml) {
         Reading<Declaration> reading =
                 DeclarationReader.read("hosting.yaml", yaml.getBytes(StandardCharsets.UTF_8), doctrine);
         if (reading instanceof Reading.Accepted<Declaration> accepted) {
@@ -51,7 +51,7 @@ public final class Assessing {
         return new Assessor(BUILT_IN).assess(read(yaml), TODAY);
     }
 
-    static Assessment assess(Doctrine doctrine, String yaml, String today) {
+    public static Assessment assess(Doctrine doctrine, String yaml, String today) {
         return new Assessor(doctrine).assess(read(doctrine, yaml), LocalDate.parse(today));
     }
 }

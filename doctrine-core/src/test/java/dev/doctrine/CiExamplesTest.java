@@ -3,7 +3,7 @@ package dev.doctrine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.doctrine.report.ReportFormat;
+import dev.doctrine.report.file.ReportFormat;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;

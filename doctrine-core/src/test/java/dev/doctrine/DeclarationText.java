@@ -7,10 +7,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The text of a declaration, parts of which stand on one line: {@code data: { classification: usuel }}. */
-record DeclarationText(String yaml) {
+public record DeclarationText(String yaml) {
 
     /** The same text with the values of {@code mapping} put into a part; the value {@code -} takes one out. */
-    DeclarationText with(String part, String mapping) {
+    public DeclarationText with(String part, String mapping) {
         if (mapping.isEmpty()) {
             return this;
         }

@@ -8,7 +8,7 @@ import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.vocabulary.OfferText;
 import dev.doctrine.vocabulary.Vocabulary;
-import dev.doctrine.yaml.Words;
+import dev.doctrine.yaml.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -65,7 +65,7 @@ class NoOfferInCodeTest {
     private static List<String> occurrences(Stream<String> names) throws IOException {
         Set<String> general = vocabulary();
         List<Pattern> patterns = names.filter(name -> name.length() >= SHORTEST_NAME)
-                .filter(name -> !general.contains(Words.fold(name)))
+                .filter(name -> !general.contains(Spelling.fold(name)))
                 .map(NoOfferInCodeTest::named)
                 .toList();
         assertFalse(patterns.isEmpty());
@@ -84,7 +84,7 @@ class NoOfferInCodeTest {
         return found.stream().sorted().toList();
     }
 
-    /** Words that the code has to know, and that some offers and constraints bear as well: facts and their values. */
+    /** Spelling that the code has to know, and that some offers and constraints bear as well: facts and their values. */
     private static Set<String> vocabulary() {
         return Stream.of(
                         Stream.of(DeclaredFact.values())
@@ -94,7 +94,7 @@ class NoOfferInCodeTest {
                         Stream.of(OfferText.values()).map(OfferText::key),
                         Stream.of(Vocabulary.values()).flatMap(list -> list.words().stream()))
                 .flatMap(words -> words)
-                .map(Words::fold)
+                .map(Spelling::fold)
                 .collect(Collectors.toSet());
     }
 

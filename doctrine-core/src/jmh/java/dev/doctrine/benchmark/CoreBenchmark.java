@@ -10,7 +10,7 @@ import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
-import dev.doctrine.report.ReportFormat;
+import dev.doctrine.report.file.ReportFormat;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.util.Locale;

@@ -1,9 +1,9 @@
 package dev.doctrine.benchmark;
 
 import dev.doctrine.Assessing;
-import dev.doctrine.TruthCase;
 import dev.doctrine.assessment.Assessor;
 import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.TruthCase;
 import dev.doctrine.benchmark.peer.Engine;
 import dev.doctrine.benchmark.peer.Judgement;
 import dev.doctrine.benchmark.peer.Peer;

@@ -1,6 +1,6 @@
 package dev.doctrine.attestation;
 
-import dev.doctrine.yaml.Sha256;
+import dev.doctrine.crypto.Sha256;
 
 /**
  * A file that was built.

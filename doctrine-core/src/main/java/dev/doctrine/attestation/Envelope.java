@@ -1,7 +1,7 @@
 package dev.doctrine.attestation;
 
-import dev.doctrine.yaml.Ed25519;
-import dev.doctrine.yaml.JsonBytes;
+import dev.doctrine.crypto.Ed25519;
+import dev.doctrine.json.JsonBytes;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.interfaces.EdECPrivateKey;

@@ -1,6 +1,6 @@
 package dev.doctrine.attestation;
 
-import dev.doctrine.yaml.Ed25519;
+import dev.doctrine.crypto.Ed25519;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
 import java.nio.charset.StandardCharsets;

@@ -2,7 +2,7 @@ package dev.doctrine.comparison;
 
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
-import dev.doctrine.examination.Flip;
+import dev.doctrine.examination.DecisionChange;
 import java.util.List;
 
 /**
@@ -13,7 +13,11 @@ import java.util.List;
  * @param unexamined the constraints that look at too many facts together: the flips do not take them into account
  */
 public record Comparison(
-        Doctrine before, Doctrine after, List<Difference> differences, List<Flip> flips, List<Constraint> unexamined) {
+        Doctrine before,
+        Doctrine after,
+        List<Difference> differences,
+        List<DecisionChange> flips,
+        List<Constraint> unexamined) {
 
     public Comparison {
         differences = List.copyOf(differences);

@@ -3,7 +3,7 @@ package dev.doctrine.comparison;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
-import dev.doctrine.examination.FlipFinder;
+import dev.doctrine.examination.DecisionChangeFinder;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class DoctrineComparer {
         DoctrineComparer comparer = new DoctrineComparer(before, after);
         comparer.compareOffers();
         comparer.compareConstraints();
-        FlipFinder finder = new FlipFinder(before, after);
+        DecisionChangeFinder finder = new DecisionChangeFinder(before, after);
         return new Comparison(before, after, comparer.differences, finder.flips(), finder.unexamined());
     }
 

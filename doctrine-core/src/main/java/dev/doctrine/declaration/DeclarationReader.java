@@ -1,5 +1,6 @@
 package dev.doctrine.declaration;
 
+import dev.doctrine.crypto.Sha256;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.DerogationReader;
 import dev.doctrine.doctrine.Doctrine;
@@ -12,7 +13,6 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.ReadingProblem;
-import dev.doctrine.yaml.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -11,26 +11,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The layers that come with this library. Building it reads them and keeps the doctrine that they make beside them: reading
- * their text would take most of the time of a whole check.
+ * The layers that come with this library. Building the library reads and checks them, and compiles them into
+ * one file beside them, because reading their text would take most of the time of a whole check.
  */
 public final class BuiltInDoctrine {
 
     private static final List<String> FILES = List.of("base.yaml", "state.yaml");
 
-    private static final String KEPT = "doctrine.kept";
+    private static final String COMPILED = "doctrine.compiled";
 
     private BuiltInDoctrine() {}
 
-    /** Keeps the doctrine beside this class, below the folder of classes that is the one argument. */
+    /** Writes the compiled doctrine beside this class, below the folder of classes that is the one argument. */
     public static void main(String[] arguments) throws IOException {
         String folder = BuiltInDoctrine.class.getPackageName().replace('.', '/');
-        Files.write(Path.of(arguments[0], folder, KEPT), KeptDoctrineWriter.bytes(read()));
+        Files.write(Path.of(arguments[0], folder, COMPILED), CompiledDoctrineWriter.bytes(read()));
     }
 
-    /** The doctrine as it was kept. */
+    /** The doctrine as it was compiled. */
     static Doctrine load() {
-        return KeptDoctrineReader.doctrine(bytes(KEPT));
+        return CompiledDoctrineReader.doctrine(bytes(COMPILED));
     }
 
     /**

@@ -1,7 +1,7 @@
 package dev.doctrine.doctrine;
 
 import dev.doctrine.yaml.Place;
-import dev.doctrine.yaml.Words;
+import dev.doctrine.yaml.Spelling;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ public record Derogation(
 
     /** Whether it may be about this application: the project's own always is. */
     public boolean concerns(String application) {
-        return entry == null || Words.areSame(entry.application(), application);
+        return entry == null || Spelling.areSame(entry.application(), application);
     }
 
     /** Whether it is about this constraint on this environment and offer. */
@@ -94,7 +94,7 @@ public record Derogation(
             return name;
         }
         return declared.stream()
-                .filter(known -> Words.areSame(known, name))
+                .filter(known -> Spelling.areSame(known, name))
                 .findFirst()
                 .orElse(name);
     }

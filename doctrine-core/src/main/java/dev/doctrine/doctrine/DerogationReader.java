@@ -6,7 +6,7 @@ import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.ReadingProblem;
-import dev.doctrine.yaml.Words;
+import dev.doctrine.yaml.Spelling;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -83,8 +83,9 @@ public final class DerogationReader {
             return "";
         }
         String name = scalar.text();
-        Optional<String> id =
-                constraints.stream().filter(known -> Words.areSame(known, name)).findFirst();
+        Optional<String> id = constraints.stream()
+                .filter(known -> Spelling.areSame(known, name))
+                .findFirst();
         if (id.isEmpty()) {
             complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "constraint", name, constraints);
         }

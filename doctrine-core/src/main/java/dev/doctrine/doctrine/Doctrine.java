@@ -1,6 +1,6 @@
 package dev.doctrine.doctrine;
 
-import dev.doctrine.yaml.Words;
+import dev.doctrine.yaml.Spelling;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -140,7 +140,7 @@ public final class Doctrine {
     public Optional<Offer> offerNamed(String name) {
         // Mostly it is the id; what else it may be takes longer.
         Optional<Offer> offer = offer(name);
-        return offer.isPresent() ? offer : offerAlsoNamed(Words.fold(name));
+        return offer.isPresent() ? offer : offerAlsoNamed(Spelling.fold(name));
     }
 
     private Optional<Offer> offerAlsoNamed(String folded) {

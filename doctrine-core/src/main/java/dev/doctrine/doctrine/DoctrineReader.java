@@ -1,11 +1,11 @@
 package dev.doctrine.doctrine;
 
+import dev.doctrine.crypto.Sha256;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
-import dev.doctrine.yaml.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

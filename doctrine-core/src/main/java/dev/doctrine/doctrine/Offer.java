@@ -3,7 +3,7 @@ package dev.doctrine.doctrine;
 import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.vocabulary.OfferText;
-import dev.doctrine.yaml.Words;
+import dev.doctrine.yaml.Spelling;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -38,8 +38,8 @@ public record Offer(
 
     /** Its id, name and aliases, each in the form under which two spellings are equal. */
     Set<String> foldedNames() {
-        Set<String> names = new HashSet<>(List.of(Words.fold(id), Words.fold(name)));
-        aliases.forEach(alias -> names.add(Words.fold(alias)));
+        Set<String> names = new HashSet<>(List.of(Spelling.fold(id), Spelling.fold(name)));
+        aliases.forEach(alias -> names.add(Spelling.fold(alias)));
         return names;
     }
 

@@ -16,10 +16,10 @@ import java.util.List;
  */
 public record Examination(
         Doctrine doctrine,
-        List<Finding> findings,
+        List<ExaminationFinding> findings,
         List<KnownFinding> outdated,
         List<OpenOffers> openOffers,
-        List<Silence> silences,
+        List<MissingFact> silences,
         List<Constraint> unexamined) {
 
     public Examination {
@@ -31,7 +31,7 @@ public record Examination(
     }
 
     /** The findings that the doctrine does not know of. */
-    public List<Finding> unknown() {
+    public List<ExaminationFinding> unknown() {
         return findings.stream().filter(finding -> finding.known().isEmpty()).toList();
     }
 

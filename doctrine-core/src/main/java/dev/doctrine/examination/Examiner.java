@@ -27,7 +27,7 @@ public final class Examiner {
     /** For each constraint, its answers on each offer. */
     private final List<List<Answers>> answers;
 
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<ExaminationFinding> findings = new ArrayList<>();
 
     private Examiner(Doctrine doctrine) {
         this.doctrine = doctrine;
@@ -72,7 +72,7 @@ public final class Examiner {
                 add(FindingKind.NO_OFFER, classification);
             }
         });
-        findings.sort(Comparator.comparing(Finding::kind));
+        findings.sort(Comparator.comparing(ExaminationFinding::kind));
         List<KnownFinding> outdated = doctrine.knownFindings().stream()
                 .filter(known -> findings.stream()
                         .noneMatch(
@@ -83,7 +83,7 @@ public final class Examiner {
                 findings,
                 outdated,
                 openOffers,
-                new SilenceFinder(doctrine, variables, answers).silences(),
+                new MissingFactFinder(doctrine, variables, answers).silences(),
                 doctrine.constraints().stream()
                         .filter(constraint -> !canBeTried(constraint))
                         .toList());
@@ -99,11 +99,11 @@ public final class Examiner {
                     .toList();
             openings.add(new OfferOpening(doctrine.offers().get(offer), variables, mandatory));
         }
-        return Cases.all().stream()
+        return Scenarios.all().stream()
                 .map(choice -> new OpenOffers(
-                        Cases.classification(choice),
-                        Cases.owner(choice),
-                        Cases.stage(choice),
+                        Scenarios.classification(choice),
+                        Scenarios.owner(choice),
+                        Scenarios.stage(choice),
                         openings.stream().map(opening -> opening.in(choice)).toList()))
                 .toList();
     }
@@ -137,7 +137,7 @@ public final class Examiner {
         Optional<KnownFinding> known = doctrine.knownFindings().stream()
                 .filter(each -> each.kind() == kind && each.about().equals(subjects))
                 .findFirst();
-        findings.add(new Finding(kind, subjects, known.orElse(null)));
+        findings.add(new ExaminationFinding(kind, subjects, known.orElse(null)));
     }
 
     private static boolean fails(List<Answers> one) {

@@ -29,7 +29,7 @@ final class OfferOpening {
     OfferOpening(Offer offer, Variables variables, List<Answers> mandatory) {
         this.offer = offer;
         this.today = variables.of(DeclaredFact.TODAY);
-        this.fixed = Cases.fixed(variables);
+        this.fixed = Scenarios.fixed(variables);
         this.mandatory = mandatory;
         this.alone = mandatory.stream()
                 .map(one -> demands(demands(List.of(one), PASSES)))

@@ -24,7 +24,7 @@ final class Variables {
     private static final int MOST_COMBINATIONS = 1 << 20;
 
     private final CutPoints cutPoints;
-    private final ToldApart toldApart;
+    private final WordClasses toldApart;
     private final Map<DeclaredFact, Variable> variables = new EnumMap<>(DeclaredFact.class);
 
     /** For all that these doctrines tell apart. */
@@ -37,7 +37,7 @@ final class Variables {
                 .flatMap(Constraint::tests)
                 .toList();
         this.cutPoints = new CutPoints(tests, offers);
-        this.toldApart = new ToldApart(tests, offers);
+        this.toldApart = new WordClasses(tests, offers);
         for (DeclaredFact fact : DeclaredFact.values()) {
             if (!variables.containsKey(fact)) {
                 Variable variable = variable(fact);

@@ -1,6 +1,7 @@
 package dev.doctrine.expectation;
 
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.crypto.Sha256;
 import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Constraint;
@@ -13,7 +14,6 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.ReadingProblem;
-import dev.doctrine.yaml.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

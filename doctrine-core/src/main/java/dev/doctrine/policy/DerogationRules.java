@@ -1,7 +1,7 @@
 package dev.doctrine.policy;
 
 import dev.doctrine.doctrine.Derogation;
-import dev.doctrine.yaml.Words;
+import dev.doctrine.yaml.Spelling;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
@@ -37,7 +37,8 @@ public record DerogationRules(
     /** Whether whoever decided may do so. */
     public boolean acceptsAuthority(Derogation derogation) {
         String authority = derogation.decision().authority();
-        return authorities.isEmpty() || authorities.stream().anyMatch(accepted -> Words.areSame(accepted, authority));
+        return authorities.isEmpty()
+                || authorities.stream().anyMatch(accepted -> Spelling.areSame(accepted, authority));
     }
 
     /** Whether it holds no longer than a derogation from its constraint may. */

@@ -1,13 +1,13 @@
 package dev.doctrine.policy;
 
+import dev.doctrine.crypto.Ed25519;
+import dev.doctrine.crypto.Sha256;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Complaints;
-import dev.doctrine.yaml.Ed25519;
 import dev.doctrine.yaml.Reading;
-import dev.doctrine.yaml.Sha256;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.NoSuchFileException;

@@ -1,15 +1,15 @@
 package dev.doctrine.policy;
 
+import dev.doctrine.crypto.Ed25519;
+import dev.doctrine.crypto.Sha256;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
-import dev.doctrine.yaml.Ed25519;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
-import dev.doctrine.yaml.Sha256;
 import java.security.interfaces.EdECPublicKey;
 import java.util.ArrayList;
 import java.util.Base64;

@@ -9,10 +9,10 @@ import static j2html.TagCreator.text;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Offer;
-import dev.doctrine.report.Badges;
 import dev.doctrine.report.html.Badge;
 import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Tone;
+import dev.doctrine.report.page.Badges;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TdTag;
 import java.util.ArrayList;
@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 final class CountTables {
 
     private final PortfolioSummary summary;
-    private final Words words;
+    private final PortfolioMessages words;
     private final Badges badges;
 
-    CountTables(PortfolioSummary summary, Words words) {
+    CountTables(PortfolioSummary summary, PortfolioMessages words) {
         this.summary = summary;
         this.words = words;
         this.badges = new Badges(words.shared());

@@ -4,8 +4,8 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Offer;
-import dev.doctrine.report.ComplaintReport;
-import dev.doctrine.report.Excerpt;
+import dev.doctrine.report.text.ComplaintText;
+import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.yaml.Complaint;
 import java.io.BufferedWriter;
@@ -59,11 +59,11 @@ final class CsvRows {
     private static final Pattern QUOTED = Pattern.compile("[\",;]|^'? | $");
 
     private final Writer writer;
-    private final ComplaintReport complaintReport;
+    private final ComplaintText complaintReport;
 
     CsvRows(OutputStream stream, Locale locale) throws IOException {
         this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        this.complaintReport = ComplaintReport.in(locale);
+        this.complaintReport = ComplaintText.in(locale);
         row(COLUMNS.stream());
     }
 

@@ -9,7 +9,7 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Offer;
-import dev.doctrine.report.ComplaintReport;
+import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.yaml.Complaint;
 import java.io.BufferedWriter;
@@ -28,7 +28,7 @@ final class JsonLines {
     private static final int SCHEMA_VERSION = 1;
 
     private final JsonGenerator json;
-    private final ComplaintReport complaintReport;
+    private final ComplaintText complaintReport;
 
     JsonLines(OutputStream stream, Locale locale) throws IOException {
         // Through a writer: the generator's own encoder gives up on half a surrogate pair, which YAML can spell.
@@ -37,7 +37,7 @@ final class JsonLines {
                 .createGenerator(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
         // Some readers take U+2028 for the end of a line.
         json.setCharacterEscapes(JsonpCharacterEscapes.instance());
-        this.complaintReport = ComplaintReport.in(locale);
+        this.complaintReport = ComplaintText.in(locale);
     }
 
     void write(Assessment assessment) throws IOException {

@@ -15,12 +15,11 @@ import static j2html.TagCreator.text;
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
-import dev.doctrine.report.ComplaintReport;
-import dev.doctrine.report.Excerpt;
-import dev.doctrine.report.Report;
 import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Page;
 import dev.doctrine.report.html.Section;
+import dev.doctrine.report.text.ComplaintText;
+import dev.doctrine.report.text.Excerpt;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.List;
@@ -28,22 +27,22 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The overview of a portfolio for people, {@code portfolio.html}: one page that stands alone. */
-public final class PortfolioPage implements Report {
+public final class PortfolioPage {
 
     private final PortfolioSummary summary;
-    private final Words words;
-    private final ComplaintReport complaintReport;
+    private final PortfolioMessages words;
+    private final ComplaintText complaintReport;
     private final CountTables tables;
 
     /** The page about this portfolio, for readers of this locale. */
     public PortfolioPage(PortfolioSummary summary, Locale locale) {
         this.summary = summary;
-        this.words = Words.in(locale);
-        this.complaintReport = ComplaintReport.in(locale);
+        this.words = PortfolioMessages.in(locale);
+        this.complaintReport = ComplaintText.in(locale);
         this.tables = new CountTables(summary, words);
     }
 
-    @Override
+    /** The whole file, in UTF-8. */
     public byte[] bytes() {
         String heading = words.text("html.heading", words.number(summary.total()));
         List<Section> sections = List.of(

@@ -5,9 +5,9 @@ import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
-import dev.doctrine.report.ComplaintReport;
-import dev.doctrine.report.Excerpt;
-import dev.doctrine.report.Style;
+import dev.doctrine.report.text.ComplaintText;
+import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.report.text.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,16 +21,16 @@ public final class PortfolioText {
     private static final int MOST_DAMAGED = 5;
 
     private final PortfolioSummary summary;
-    private final Words words;
+    private final PortfolioMessages words;
     private final Style style;
-    private final ComplaintReport complaintReport;
+    private final ComplaintText complaintReport;
 
     /** The lines about this portfolio, for readers of this locale. */
     public PortfolioText(PortfolioSummary summary, Locale locale, Style style) {
         this.summary = summary;
-        this.words = Words.in(locale);
+        this.words = PortfolioMessages.in(locale);
         this.style = style;
-        this.complaintReport = ComplaintReport.in(locale);
+        this.complaintReport = ComplaintText.in(locale);
     }
 
     /** How many declarations there are with which verdict, which constraints fail most, which derogations end first. */

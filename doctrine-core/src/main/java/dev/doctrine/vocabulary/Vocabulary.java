@@ -1,6 +1,6 @@
 package dev.doctrine.vocabulary;
 
-import dev.doctrine.yaml.Words;
+import dev.doctrine.yaml.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 
 /**
  * The closed lists of words. A word's rank is its place in the list; where a list is ordered, lowest first, ranks
- * compare. Words are found whatever their case, accents, spaces, {@code _} and {@code -}.
+ * compare. Spelling are found whatever their case, accents, spaces, {@code _} and {@code -}.
  */
 public enum Vocabulary {
     /** Sensitivity of data, lowest first. In law, DR is a marking; classification levels begin at Secret (IGI-1300). */
@@ -86,7 +86,7 @@ public enum Vocabulary {
         Map<String, Integer> byFoldedName = new HashMap<>();
         for (int rank = 0; rank < words.length; rank++) {
             for (String name : words[rank].names()) {
-                byFoldedName.put(Words.fold(name), rank);
+                byFoldedName.put(Spelling.fold(name), rank);
             }
         }
         this.ranks = Map.copyOf(byFoldedName);
@@ -109,7 +109,7 @@ public enum Vocabulary {
 
     /** The rank of the word that someone wrote. */
     public OptionalInt rank(String written) {
-        Integer rank = ranks.get(Words.fold(written));
+        Integer rank = ranks.get(Spelling.fold(written));
         return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
     }
 

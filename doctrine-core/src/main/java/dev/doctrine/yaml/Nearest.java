@@ -17,13 +17,13 @@ final class Nearest {
 
     /** The known word that is most alike, if one is alike enough; of equals the first. */
     static Optional<String> to(String found, Collection<String> known) {
-        String folded = Words.fold(found);
+        String folded = Spelling.fold(found);
         if (folded.isEmpty() || folded.length() > LONGEST_WORD) {
             return Optional.empty();
         }
         JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
         return known.stream()
-                .map(word -> new Candidate(word, similarity.apply(folded, Words.fold(word))))
+                .map(word -> new Candidate(word, similarity.apply(folded, Spelling.fold(word))))
                 .filter(candidate -> candidate.likeness() >= ALIKE)
                 .min(Comparator.comparingDouble(Candidate::likeness).reversed())
                 .map(Candidate::word);

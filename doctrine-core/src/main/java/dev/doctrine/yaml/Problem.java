@@ -1,6 +1,6 @@
 package dev.doctrine.yaml;
 
-/** A kind of mistake in a file. Each room lists its own; the sentences are in the report's resource bundles. */
+/** A kind of mistake in a file. Each package lists its own; the sentences are in the report's resource bundles. */
 public interface Problem {
 
     /** The constant's name. */

@@ -13,10 +13,10 @@ import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
-import dev.doctrine.examination.Flip;
+import dev.doctrine.examination.DecisionChange;
 import dev.doctrine.policy.Policy;
-import dev.doctrine.report.ComparisonReport;
-import dev.doctrine.report.Style;
+import dev.doctrine.report.terminal.ComparisonReport;
+import dev.doctrine.report.text.Style;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
@@ -73,7 +73,7 @@ class ComparisonTest {
 
         assertEquals(1, comparison.differences().size());
         assertEquals(5, comparison.flips().size());
-        for (Flip flip : comparison.flips()) {
+        for (DecisionChange flip : comparison.flips()) {
             assertEquals("diffusion-restreinte state cloud-pi data-ceiling", write(flip));
             assertEquals(List.of(Verdict.ALLOWED, Verdict.FORBIDDEN), List.of(flip.before(), flip.after()));
             assertTrue(flip.whole());
@@ -159,8 +159,8 @@ class ComparisonTest {
     @Test
     void whatClosesOneWayOpensTheOther() {
         Doctrine after = layered(MANY_CHANGES);
-        List<Flip> there = DoctrineComparer.compare(BUILT_IN, after).flips();
-        List<Flip> back = DoctrineComparer.compare(after, BUILT_IN).flips();
+        List<DecisionChange> there = DoctrineComparer.compare(BUILT_IN, after).flips();
+        List<DecisionChange> back = DoctrineComparer.compare(after, BUILT_IN).flips();
 
         assertEquals(
                 turned(there),
@@ -206,17 +206,17 @@ class ComparisonTest {
                 """.formatted(offer);
     }
 
-    private static Set<String> turned(List<Flip> flips) {
+    private static Set<String> turned(List<DecisionChange> flips) {
         Set<String> turned = new HashSet<>();
         flips.forEach(flip -> turned.add(write(flip) + " " + flip.stage() + " " + flip.after() + " " + flip.before()));
         return turned;
     }
 
-    private static String transition(Flip flip) {
+    private static String transition(DecisionChange flip) {
         return write(flip) + " " + flip.stage() + " " + flip.before() + " " + flip.after();
     }
 
-    private static String write(Flip flip) {
+    private static String write(DecisionChange flip) {
         return flip.classification() + " " + flip.owner() + " " + flip.offer().id() + " "
                 + flip.constraint().id();
     }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
-import dev.doctrine.report.ComplaintReport;
+import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
@@ -81,7 +81,7 @@ class MutatedDeclarationsTest {
                 for (Complaint complaint : refused.complaints()) {
                     assertEquals(name, complaint.place().path());
                 }
-                for (String line : ComplaintReport.in(Locale.FRENCH).lines(refused.complaints())) {
+                for (String line : ComplaintText.in(Locale.FRENCH).lines(refused.complaints())) {
                     assertEquals(1, line.lines().count(), line);
                 }
             }

@@ -9,7 +9,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import dev.doctrine.GoldenFile;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
-import dev.doctrine.report.ComplaintReport;
+import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
@@ -97,7 +97,7 @@ class RefusedDeclarationsTest {
         int shown = name.startsWith("made-") ? Math.min(SHOWN_OF_MADE, complaints.size()) : complaints.size();
         List<Complaint> first = complaints.subList(0, shown);
         String more = shown < complaints.size() ? "… " + (complaints.size() - shown) + " more\n" : "";
-        List<String> lines = ComplaintReport.in(Locale.ENGLISH).lines(first);
+        List<String> lines = ComplaintText.in(Locale.ENGLISH).lines(first);
         return name + "\n" + String.join("\n", lines) + "\n" + more + "\n";
     }
 }

@@ -174,7 +174,7 @@ class ExaminerTest {
 
     @Test
     void namesTheFactsThatNoSourceStates() {
-        List<Silence> ofSgami = OF_BUILT_IN.silences().stream()
+        List<MissingFact> ofSgami = OF_BUILT_IN.silences().stream()
                 .filter(silence -> silence.offer().id().equals("sgami"))
                 .filter(silence -> silence.constraint().id().equals("data-ceiling"))
                 .toList();

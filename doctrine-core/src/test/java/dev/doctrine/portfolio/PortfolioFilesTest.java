@@ -10,7 +10,7 @@ import dev.doctrine.GoldenFile;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.policy.Policy;
-import dev.doctrine.report.Style;
+import dev.doctrine.report.text.Style;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.ReadingProblem;

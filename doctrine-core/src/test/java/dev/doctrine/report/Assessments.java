@@ -21,12 +21,12 @@ import java.util.regex.Pattern;
 import org.apache.commons.lang3.CharUtils;
 
 /** Assessments that the reports have to cope with. */
-final class Assessments {
+public final class Assessments {
 
-    static final Doctrine BUILT_IN = DoctrineReader.builtIn();
+    public static final Doctrine BUILT_IN = DoctrineReader.builtIn();
 
     /** What people may write into a field, to break a report or to make it say something else. Each names something. */
-    static final List<String> HOSTILE = List.of(
+    public static final List<String> HOSTILE = List.of(
             "<script>alert('x')</script>",
             "a\"b'c`d\\e\\",
             "]]>x<![CDATA[ </testsuite>",
@@ -61,12 +61,12 @@ final class Assessments {
     private Assessments() {}
 
     /** Every kind of outcome, and every fate of a derogation. */
-    static Assessment everyOutcome() {
+    public static Assessment everyOutcome() {
         return assess(resource("every-outcome.yaml"));
     }
 
     /** The same with this text in every field that people fill freely. */
-    static Assessment everyOutcome(String text) {
+    public static Assessment everyOutcome(String text) {
         String yaml = resource("every-outcome.yaml");
         for (Map.Entry<String, String> environment : STAGES.entrySet()) {
             String name = quoted(text + " " + environment.getKey());
@@ -82,7 +82,7 @@ final class Assessments {
     }
 
     /** Under an organisation's layer and policy, with a derogation of every kind. */
-    static Assessment ofOrganisation() {
+    public static Assessment ofOrganisation() {
         Policy policy = accepted(PolicyReader.read("policy.yaml", bytes("organisation/policy.yaml")));
         Doctrine doctrine = accepted(DoctrineReader.extend(BUILT_IN, "layer.yaml", bytes("organisation/layer.yaml")))
                 .withLevels(policy.levels());
@@ -105,15 +105,15 @@ final class Assessments {
         return quoted.append('"').toString();
     }
 
-    static Assessment assess(String yaml) {
+    public static Assessment assess(String yaml) {
         return assess(yaml, BUILT_IN);
     }
 
-    static Assessment assess(String yaml, Doctrine doctrine) {
+    public static Assessment assess(String yaml, Doctrine doctrine) {
         return assess("hosting.yaml", yaml, doctrine);
     }
 
-    static Assessment assess(String path, String yaml, Doctrine doctrine) {
+    public static Assessment assess(String path, String yaml, Doctrine doctrine) {
         return new Assessor(doctrine)
                 .assess(accepted(DeclarationReader.read(path, yaml.getBytes(StandardCharsets.UTF_8), doctrine)), TODAY);
     }
@@ -129,7 +129,7 @@ final class Assessments {
         return resource(name).getBytes(StandardCharsets.UTF_8);
     }
 
-    static String resource(String name) {
+    public static String resource(String name) {
         try (InputStream stream = Assessments.class.getResourceAsStream(name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -7,6 +7,15 @@ import dev.doctrine.GoldenFile;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.examination.Examination;
 import dev.doctrine.examination.Examiner;
+import dev.doctrine.report.file.ReportFormat;
+import dev.doctrine.report.file.SkippedReport;
+import dev.doctrine.report.terminal.CheckReport;
+import dev.doctrine.report.terminal.DoctrineReport;
+import dev.doctrine.report.terminal.EnvironmentOffersReport;
+import dev.doctrine.report.terminal.ExaminationReport;
+import dev.doctrine.report.terminal.ExplainReport;
+import dev.doctrine.report.terminal.OffersReport;
+import dev.doctrine.report.text.Style;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -46,7 +55,7 @@ class ReportGoldenTest {
         Locale locale = Locale.forLanguageTag(language);
         OffersReport report = new OffersReport(Assessments.BUILT_IN, locale, Style.PLAIN);
         List<String> lines = new ArrayList<>(report.table());
-        lines.addAll(new OpenOffersReport(Assessments.everyOutcome(), locale, Style.PLAIN).lines());
+        lines.addAll(new EnvironmentOffersReport(Assessments.everyOutcome(), locale, Style.PLAIN).lines());
         Assessments.BUILT_IN.catalogue().forEach(offer -> {
             lines.add("");
             lines.addAll(report.details(offer));

@@ -1,7 +1,7 @@
 package dev.doctrine.maven;
 
 import dev.doctrine.assessment.Assessment;
-import dev.doctrine.report.GitHubAnnotations;
+import dev.doctrine.report.file.GitHubAnnotations;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;

@@ -1,7 +1,7 @@
 package dev.doctrine.maven;
 
 import dev.doctrine.assessment.Assessment;
-import dev.doctrine.report.Reports;
+import dev.doctrine.report.file.Reports;
 import dev.doctrine.yaml.Reading;
 import java.util.Locale;
 import java.util.Map;

@@ -55,9 +55,9 @@ public final class AttestMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, null);
-        Refusals refusals = new Refusals(options.locale());
+        BuildFailures refusals = new BuildFailures(options.locale());
         if (project.getPackaging().equals("pom")) {
-            getLog().info(new Notices(options.locale()).nothingToAttest());
+            getLog().info(new PluginMessages(options.locale()).nothingToAttest());
             return;
         }
         Rules rules = Rules.ofView(null, layers, options, session, plugin.getArtifacts(), refusals);
@@ -65,10 +65,10 @@ public final class AttestMojo extends AbstractMojo {
         if (hosting.isEmpty()) {
             throw refusals.missing(ModuleFolder.of(project, session).upToTop());
         }
-        attest(hosting.get().assessment(), refusals, new Notices(options.locale()));
+        attest(hosting.get().assessment(), refusals, new PluginMessages(options.locale()));
     }
 
-    private void attest(Assessment assessment, Refusals refusals, Notices notices)
+    private void attest(Assessment assessment, BuildFailures refusals, PluginMessages notices)
             throws MojoExecutionException, MojoFailureException {
         Artifact artifact = new MainArtifact(project).built(refusals);
         byte[] attestation = new VerificationSummary(assessment, artifact, plugin.getVersion()).bytes();

@@ -1,7 +1,7 @@
 package dev.doctrine.maven;
 
 import dev.doctrine.attestation.Artifact;
-import dev.doctrine.yaml.Sha256;
+import dev.doctrine.crypto.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ final class BuiltFile {
      * @param resource the name under which it is deployed
      * @throws MojoExecutionException if it cannot be read, or the name is blank
      */
-    static Artifact artifact(Path file, String resource, Refusals refusals) throws MojoExecutionException {
+    static Artifact artifact(Path file, String resource, BuildFailures refusals) throws MojoExecutionException {
         if (resource.isBlank()) {
             throw refusals.badParameter("doctrine.resource", resource, "pkg:maven/group/artifact@version");
         }

@@ -42,7 +42,7 @@ final class DeclarationFinder {
      *
      * @param configured the file that a parameter names, relative to the top of the reactor; null to look for it
      */
-    static Search find(ModuleFolder module, @Nullable String configured, Rules rules, HostingSession session) {
+    static Search find(ModuleFolder module, @Nullable String configured, Rules rules, BuildSession session) {
         if (configured != null) {
             Path file = module.top().resolve(configured).normalize();
             // Without a policy, whoever names a file may name any.
@@ -60,7 +60,7 @@ final class DeclarationFinder {
         return new Missing();
     }
 
-    private static Search judged(Path file, ModuleFolder module, Rules rules, HostingSession session) {
+    private static Search judged(Path file, ModuleFolder module, Rules rules, BuildSession session) {
         if (leadsOut(file, module)) {
             return new Outside(file);
         }

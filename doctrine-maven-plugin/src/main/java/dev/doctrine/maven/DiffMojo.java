@@ -4,7 +4,7 @@ import dev.doctrine.comparison.DeclarationComparer;
 import dev.doctrine.comparison.DoctrineComparer;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.Policy;
-import dev.doctrine.report.ComparisonReport;
+import dev.doctrine.report.terminal.ComparisonReport;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
@@ -56,13 +56,13 @@ public final class DiffMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         Options options = Options.parse(lang, today);
-        Refusals refusals = new Refusals(options.locale());
+        BuildFailures refusals = new BuildFailures(options.locale());
         Doctrine one = Rules.layered(before, session, plugin.getArtifacts(), refusals);
         Doctrine other = Rules.ownersDoctrine(layers, options, session, plugin.getArtifacts());
         ComparisonReport report = new ComparisonReport(options.locale(), new MavenStyle());
         report.lines(DoctrineComparer.compare(one, other)).forEach(getLog()::info);
         if (portfolio != null) {
-            Policy policy = HostingSession.of(session).policy(session, refusals).policy();
+            Policy policy = BuildSession.of(session).policy(session, refusals).policy();
             compare(
                     PortfolioFinder.find(ReactorTop.executionRoot(session), portfolio, refusals),
                     new DeclarationComparer(one, other, policy, options.today()),
@@ -70,12 +70,15 @@ public final class DiffMojo extends AbstractMojo {
         }
     }
 
-    private void compare(List<Candidate> declarations, DeclarationComparer comparer, ComparisonReport report)
+    private void compare(List<PortfolioEntry> declarations, DeclarationComparer comparer, ComparisonReport report)
             throws MojoExecutionException {
         AtomicLong changed = new AtomicLong();
         try {
-            Window.OF_DECLARATIONS.inOrder(
-                    declarations, Candidate::size, candidate -> candidate.compare(comparer), (candidate, change) -> {
+            OrderedExecutor.OF_DECLARATIONS.inOrder(
+                    declarations,
+                    PortfolioEntry::size,
+                    candidate -> candidate.compare(comparer),
+                    (candidate, change) -> {
                         report.lines(change).forEach(getLog()::info);
                         if (change.changesVerdict()) {
                             changed.incrementAndGet();

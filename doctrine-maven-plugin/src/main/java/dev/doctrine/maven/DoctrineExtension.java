@@ -65,8 +65,8 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
     @Override
     public void afterSessionEnd(MavenSession session) throws MavenExecutionException {
         Set<String> refusals = new LinkedHashSet<>();
-        Refusals texts = new Refusals(Locale.getDefault());
-        HostingSession.ifStarted(session).ifPresent(hosting -> {
+        BuildFailures texts = new BuildFailures(Locale.getDefault());
+        BuildSession.ifStarted(session).ifPresent(hosting -> {
             hosting.changedDeclarations()
                     .forEach(path -> refusals.add(texts.changed(path).getMessage()));
             hosting.kept().forEach((folder, reports) -> restore(new ReportFiles(folder), reports, refusals));
@@ -77,7 +77,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
     private static void check(Gate gate, MavenProject project, MavenSession session, Set<String> refusals) {
         try {
             Map<String, byte[]> reports = gate.check(project, Parameters.of(project, session));
-            HostingSession.of(session).keep(ReportFiles.of(project), reports);
+            BuildSession.of(session).keep(ReportFiles.of(project), reports);
         } catch (MojoFailureException | MojoExecutionException e) {
             refusals.add(e.getMessage());
         }
@@ -113,7 +113,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
                     Path policy = Path.of(jar.getJarFileURL().toURI()).resolveSibling(PolicyFinder.FILE);
                     // A link to nothing is a policy that cannot be read, not one that is not there.
                     if (Files.exists(policy, LinkOption.NOFOLLOW_LINKS)) {
-                        Handover.in(session).addPolicy(policy);
+                        ExtensionSessionData.in(session).addPolicy(policy);
                     }
                 }
             }

@@ -1,7 +1,7 @@
 package dev.doctrine.maven;
 
 import dev.doctrine.doctrine.Doctrine;
-import dev.doctrine.report.DoctrineReport;
+import dev.doctrine.report.terminal.DoctrineReport;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;

@@ -2,7 +2,7 @@ package dev.doctrine.maven;
 
 import dev.doctrine.examination.Examination;
 import dev.doctrine.examination.Examiner;
-import dev.doctrine.report.ExaminationReport;
+import dev.doctrine.report.terminal.ExaminationReport;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -46,7 +46,7 @@ public final class ExamineMojo extends AbstractMojo {
         ExaminationReport report = new ExaminationReport(examination, options.locale(), new MavenStyle());
         report.lines().forEach(getLog()::info);
         if (!examination.unknown().isEmpty() || !examination.outdated().isEmpty()) {
-            throw new Refusals(options.locale()).doctrineFindings(report.findings());
+            throw new BuildFailures(options.locale()).doctrineFindings(report.findings());
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.doctrine.maven;
 
-import dev.doctrine.report.ExplainReport;
+import dev.doctrine.report.terminal.ExplainReport;
 import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
@@ -46,7 +46,7 @@ public final class ExplainMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, today);
-        Refusals refusals = new Refusals(options.locale());
+        BuildFailures refusals = new BuildFailures(options.locale());
         Rules rules = Rules.ofView(today, layers, options, session, plugin.getArtifacts(), refusals);
         List<Hosting> hostings = Hosting.ofReactor(session, declaration, rules, refusals);
         if (hostings.isEmpty()) {

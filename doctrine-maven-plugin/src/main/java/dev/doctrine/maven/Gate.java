@@ -2,10 +2,10 @@ package dev.doctrine.maven;
 
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.policy.Policy;
-import dev.doctrine.report.CheckReport;
-import dev.doctrine.report.ReportFormat;
-import dev.doctrine.report.Reports;
-import dev.doctrine.report.SkippedReport;
+import dev.doctrine.report.file.ReportFormat;
+import dev.doctrine.report.file.Reports;
+import dev.doctrine.report.file.SkippedReport;
+import dev.doctrine.report.terminal.CheckReport;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -44,7 +44,8 @@ final class Gate {
      */
     void checkUnlessChecked(MavenProject project, Parameters parameters)
             throws MojoExecutionException, MojoFailureException {
-        Optional<Map<String, byte[]>> answered = Handover.in(session).checked(request(project, parameters));
+        Optional<Map<String, byte[]>> answered =
+                ExtensionSessionData.in(session).checked(request(project, parameters));
         if (answered.isPresent()) {
             // The goal clean may have come since.
             ReportFiles.of(project).write(answered.get());
@@ -62,14 +63,14 @@ final class Gate {
      */
     Map<String, byte[]> check(MavenProject project, Parameters parameters)
             throws MojoExecutionException, MojoFailureException {
-        try (FreshReports own = new FreshReports(ReportFiles.of(project));
-                FreshReports reactor = RollUp.reports(session)) {
+        try (ReportTransaction own = new ReportTransaction(ReportFiles.of(project));
+                ReportTransaction reactor = RollUp.reports(session)) {
             Options options = Options.parse(parameters.lang(), parameters.today());
-            Refusals refusals = new Refusals(options.locale());
+            BuildFailures refusals = new BuildFailures(options.locale());
             Map<String, byte[]> reports = parameters.skip()
                     ? skip(project, parameters, options, refusals, own)
                     : assess(project, parameters, options, refusals, own, reactor);
-            Handover.in(session).setChecked(request(project, parameters), reports);
+            ExtensionSessionData.in(session).setChecked(request(project, parameters), reports);
             return reports;
         }
     }
@@ -78,9 +79,9 @@ final class Gate {
             MavenProject project,
             Parameters parameters,
             Options options,
-            Refusals refusals,
-            FreshReports own,
-            FreshReports reactor)
+            BuildFailures refusals,
+            ReportTransaction own,
+            ReportTransaction reactor)
             throws MojoExecutionException, MojoFailureException {
         Set<ReportFormat> formats = ReportFiles.formats(parameters.reports(), refusals);
         Rules rules = Rules.of(parameters, options, session, artifacts, refusals);
@@ -98,7 +99,7 @@ final class Gate {
         if (rules.onMissing() == Reaction.FAIL) {
             throw refusals.missing(searched);
         }
-        output.warn(() -> List.of(new Notices(options.locale()).missing(searched)));
+        output.warn(() -> List.of(new PluginMessages(options.locale()).missing(searched)));
         return Map.of();
     }
 
@@ -109,9 +110,9 @@ final class Gate {
     }
 
     private Map<String, byte[]> skip(
-            MavenProject project, Parameters parameters, Options options, Refusals refusals, FreshReports own)
+            MavenProject project, Parameters parameters, Options options, BuildFailures refusals, ReportTransaction own)
             throws MojoExecutionException {
-        Policy policy = HostingSession.of(session).policy(session, refusals).policy();
+        Policy policy = BuildSession.of(session).policy(session, refusals).policy();
         if (policy.isGiven() && !policy.skipping().allows(System::getenv)) {
             throw refusals.skipForbidden();
         }
@@ -119,13 +120,13 @@ final class Gate {
         if (StringUtils.isBlank(reason)) {
             throw refusals.skipWithoutReason();
         }
-        output.warn(() -> List.of(new Notices(options.locale()).skipped(project.getId(), reason)));
+        output.warn(() -> List.of(new PluginMessages(options.locale()).skipped(project.getId(), reason)));
         Map<String, byte[]> reports = Map.of(ReportFormat.JSON.fileName(), new SkippedReport(reason).bytes());
         own.write(reports);
         return reports;
     }
 
-    private void show(Hosting hosting, Rules rules, Options options, boolean otherDay, Refusals refusals)
+    private void show(Hosting hosting, Rules rules, Options options, boolean otherDay, BuildFailures refusals)
             throws MojoFailureException {
         Verdict verdict = hosting.assessment().verdict();
         boolean first = hosting.shared().isFirstToShow();
@@ -134,7 +135,7 @@ final class Gate {
         if (!first && !refused) {
             return;
         }
-        Notices notices = new Notices(options.locale());
+        PluginMessages notices = new PluginMessages(options.locale());
         CheckReport report = new CheckReport(hosting.assessment(), options.locale(), new MavenStyle());
         if (first) {
             if (otherDay) {

@@ -7,7 +7,7 @@ import dev.doctrine.maven.DeclarationFinder.Missing;
 import dev.doctrine.maven.DeclarationFinder.NotAtTop;
 import dev.doctrine.maven.DeclarationFinder.Outside;
 import dev.doctrine.maven.DeclarationFinder.Search;
-import dev.doctrine.report.Reports;
+import dev.doctrine.report.file.Reports;
 import dev.doctrine.yaml.Reading;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -33,7 +33,8 @@ record Hosting(Path file, Assessment assessment, Assessed shared) {
      * @param configured the declaration that a parameter names; null to look for it
      * @throws MojoFailureException if a declaration is ambiguous or not right
      */
-    static List<Hosting> ofReactor(MavenSession session, @Nullable String configured, Rules rules, Refusals refusals)
+    static List<Hosting> ofReactor(
+            MavenSession session, @Nullable String configured, Rules rules, BuildFailures refusals)
             throws MojoFailureException {
         Map<Path, Hosting> byFile = new LinkedHashMap<>();
         for (MavenProject project : session.getProjects()) {
@@ -49,10 +50,14 @@ record Hosting(Path file, Assessment assessment, Assessed shared) {
      * @throws MojoFailureException if the declaration is ambiguous, not right, or not the one that counts
      */
     static Optional<Hosting> declared(
-            MavenProject project, MavenSession session, @Nullable String configured, Rules rules, Refusals refusals)
+            MavenProject project,
+            MavenSession session,
+            @Nullable String configured,
+            Rules rules,
+            BuildFailures refusals)
             throws MojoFailureException {
         ModuleFolder module = ModuleFolder.of(project, session);
-        HostingSession hosting = HostingSession.of(session);
+        BuildSession hosting = BuildSession.of(session);
         Search search = DeclarationFinder.find(module, configured, rules, hosting);
         if (search instanceof Missing) {
             return Optional.empty();

@@ -37,7 +37,7 @@ public final class InitMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, null);
-        Refusals refusals = new Refusals(options.locale());
+        BuildFailures refusals = new BuildFailures(options.locale());
         ModuleFolder module = ModuleFolder.of(project, session);
         Path file = declaration == null
                 ? module.folder().resolve("hosting.yaml")
@@ -54,7 +54,7 @@ public final class InitMojo extends AbstractMojo {
         } catch (IOException e) {
             throw refusals.cannotWrite(file, e);
         }
-        getLog().info(new Notices(options.locale()).created(file));
+        getLog().info(new PluginMessages(options.locale()).created(file));
     }
 
     private String applicationName(Path folder) {

@@ -19,7 +19,7 @@ record MainArtifact(MavenProject project) {
      *
      * @throws MojoExecutionException if there is no file yet, or it cannot be read
      */
-    Artifact built(Refusals refusals) throws MojoExecutionException {
+    Artifact built(BuildFailures refusals) throws MojoExecutionException {
         File file = project.getArtifact().getFile();
         if (file == null) {
             throw refusals.noArtifact();

@@ -1,6 +1,6 @@
 package dev.doctrine.maven;
 
-import dev.doctrine.report.Style;
+import dev.doctrine.report.text.Style;
 import org.apache.maven.shared.utils.logging.MessageUtils;
 
 /** Maven's own colours, where Maven uses any. */

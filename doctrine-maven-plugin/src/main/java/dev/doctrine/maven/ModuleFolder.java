@@ -19,7 +19,7 @@ record ModuleFolder(Path folder, Path top) {
         Path folder = project.getBasedir() == null
                 ? ReactorTop.executionRoot(session)
                 : ReactorTop.absolute(project.getBasedir());
-        return new ModuleFolder(folder, HostingSession.of(session).top());
+        return new ModuleFolder(folder, BuildSession.of(session).top());
     }
 
     /** The folder, then its parents up to the top; a module beside the top is followed by the top alone. */

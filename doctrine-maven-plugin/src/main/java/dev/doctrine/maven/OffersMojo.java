@@ -2,8 +2,8 @@ package dev.doctrine.maven;
 
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
-import dev.doctrine.report.OffersReport;
-import dev.doctrine.report.OpenOffersReport;
+import dev.doctrine.report.terminal.EnvironmentOffersReport;
+import dev.doctrine.report.terminal.OffersReport;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -55,7 +55,7 @@ public final class OffersMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, today);
-        Refusals refusals = new Refusals(options.locale());
+        BuildFailures refusals = new BuildFailures(options.locale());
         Rules rules = Rules.ofView(today, layers, options, session, plugin.getArtifacts(), refusals);
         Doctrine doctrine = rules.doctrine();
         OffersReport report = new OffersReport(doctrine, options.locale(), new MavenStyle());
@@ -65,11 +65,11 @@ public final class OffersMojo extends AbstractMojo {
         }
         show(report.table());
         for (Hosting hosting : Hosting.ofReactor(session, declaration, rules, refusals)) {
-            show(new OpenOffersReport(hosting.assessment(), options.locale(), new MavenStyle()).lines());
+            show(new EnvironmentOffersReport(hosting.assessment(), options.locale(), new MavenStyle()).lines());
         }
     }
 
-    private static Offer named(String name, Doctrine doctrine, Refusals refusals) throws MojoExecutionException {
+    private static Offer named(String name, Doctrine doctrine, BuildFailures refusals) throws MojoExecutionException {
         Optional<Offer> found = doctrine.offerNamed(name);
         if (found.isEmpty()) {
             String accepted = doctrine.catalogue().stream().map(Offer::id).collect(Collectors.joining(", "));

@@ -31,18 +31,18 @@ record Options(Locale locale, Locale fileLocale, LocalDate today) {
         return new Options(
                 locale,
                 fileLocale,
-                today == null ? LocalDate.now(DATES_OF_DECISIONS) : day(today, new Refusals(locale)));
+                today == null ? LocalDate.now(DATES_OF_DECISIONS) : day(today, new BuildFailures(locale)));
     }
 
     private static Locale language(String lang) throws MojoExecutionException {
         return switch (lang) {
             case "fr" -> Locale.FRENCH;
             case "en" -> Locale.ENGLISH;
-            default -> throw new Refusals(Locale.getDefault()).badParameter("doctrine.lang", lang, "fr, en");
+            default -> throw new BuildFailures(Locale.getDefault()).badParameter("doctrine.lang", lang, "fr, en");
         };
     }
 
-    private static LocalDate day(String today, Refusals refusals) throws MojoExecutionException {
+    private static LocalDate day(String today, BuildFailures refusals) throws MojoExecutionException {
         OptionalLong day = new Quantity.Day().parse(today);
         if (day.isEmpty()) {
             throw refusals.badDay("doctrine.today", today);

@@ -39,8 +39,8 @@ final class PolicyFinder {
      *
      * @throws MojoExecutionException if there is one that is not right, or more than one
      */
-    static Found find(MavenSession session, Path top, Refusals refusals) throws MojoExecutionException {
-        Set<Path> named = new LinkedHashSet<>(Handover.in(session).policies());
+    static Found find(MavenSession session, Path top, BuildFailures refusals) throws MojoExecutionException {
+        Set<Path> named = new LinkedHashSet<>(ExtensionSessionData.in(session).policies());
         // Not session.getSystemProperties(): there, -Denv.DOCTRINE_POLICY=... would take the variable's place.
         add(System.getenv(VARIABLE), top, named);
         add(session.getUserProperties().getProperty(PROPERTY), top, named);

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 
 /** The files of a portfolio: written beside their places while it is assessed, and all moved there when all are whole. */
-record PortfolioFiles(Path folder, Refusals refusals) {
+record PortfolioFiles(Path folder, BuildFailures refusals) {
 
     /** The files: for spreadsheets, for tools, for people. */
     List<Path> all() {

@@ -29,11 +29,12 @@ final class PortfolioFinder {
      * @param portfolio a folder, or a file with one path a line
      * @throws MojoExecutionException if there is neither, or no declaration in it
      */
-    static List<Candidate> find(Path root, String portfolio, Refusals refusals) throws MojoExecutionException {
+    static List<PortfolioEntry> find(Path root, String portfolio, BuildFailures refusals)
+            throws MojoExecutionException {
         Path place = new File(portfolio).isAbsolute()
                 ? Path.of(portfolio)
                 : root.resolve(portfolio).normalize();
-        List<Candidate> found;
+        List<PortfolioEntry> found;
         try {
             if (Files.isDirectory(place)) {
                 found = new PortfolioTree(place).declarations();
@@ -48,12 +49,12 @@ final class PortfolioFinder {
         if (found.isEmpty()) {
             throw refusals.emptyPortfolio(place);
         }
-        return found.stream().sorted(Candidate.ORDER).toList();
+        return found.stream().sorted(PortfolioEntry.ORDER).toList();
     }
 
     /** Each file once, however often it is listed. */
-    private static List<Candidate> listed(Path root, List<String> lines) {
-        List<Candidate> listed = new ArrayList<>();
+    private static List<PortfolioEntry> listed(Path root, List<String> lines) {
+        List<PortfolioEntry> listed = new ArrayList<>();
         Set<Path> known = new HashSet<>();
         for (String line : lines) {
             String written = line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
@@ -66,20 +67,20 @@ final class PortfolioFinder {
                     listed.add(listed(file, shown(root, file)));
                 }
             } catch (InvalidPathException e) {
-                listed.add(Candidate.refused(root, written, ReadingProblem.UNREADABLE, e.getReason()));
+                listed.add(PortfolioEntry.refused(root, written, ReadingProblem.UNREADABLE, e.getReason()));
             }
         }
         return listed;
     }
 
-    private static Candidate listed(Path file, String path) {
+    private static PortfolioEntry listed(Path file, String path) {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
             return attributes.isRegularFile()
-                    ? Candidate.readable(file, path, attributes.size())
-                    : Candidate.refused(file, path, PortfolioProblem.NO_FILE);
+                    ? PortfolioEntry.readable(file, path, attributes.size())
+                    : PortfolioEntry.refused(file, path, PortfolioProblem.NO_FILE);
         } catch (IOException e) {
-            return Candidate.readable(file, path, 0); // reading it will tell what is wrong
+            return PortfolioEntry.readable(file, path, 0); // reading it will tell what is wrong
         }
     }
 

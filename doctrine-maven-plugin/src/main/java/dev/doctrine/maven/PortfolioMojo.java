@@ -58,25 +58,25 @@ public final class PortfolioMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException {
         Options options = Options.parse(lang, today);
-        Refusals refusals = new Refusals(options.locale());
+        BuildFailures refusals = new BuildFailures(options.locale());
         Path root = ReactorTop.executionRoot(session);
         PortfolioFiles files = new PortfolioFiles(root.resolve(output).normalize(), refusals);
         files.removeAll();
         Rules rules = Rules.ofView(today, layers, options, session, plugin.getArtifacts(), refusals);
-        List<Candidate> candidates = PortfolioFinder.find(root, portfolio, refusals);
+        List<PortfolioEntry> candidates = PortfolioFinder.find(root, portfolio, refusals);
         Portfolio against = new Portfolio(rules.doctrine(), rules.policy(), rules.today());
         PortfolioSummary summary =
                 files.write(against, options.fileLocale(), writer -> assess(candidates, against, writer));
         PortfolioText text = new PortfolioText(summary, options.locale(), new MavenStyle());
         text.lines().forEach(getLog()::info);
         text.damage().forEach(getLog()::warn);
-        getLog().info(new Notices(options.locale()).portfolioWritten(files.folder()));
+        getLog().info(new PluginMessages(options.locale()).portfolioWritten(files.folder()));
     }
 
-    private void assess(List<Candidate> candidates, Portfolio against, PortfolioWriter writer) throws IOException {
+    private void assess(List<PortfolioEntry> candidates, Portfolio against, PortfolioWriter writer) throws IOException {
         try (ProgressBar bar = ProgressBar.of(session, candidates.size())) {
-            Window.OF_DECLARATIONS.inOrder(
-                    candidates, Candidate::size, candidate -> candidate.assess(against), (candidate, reading) -> {
+            OrderedExecutor.OF_DECLARATIONS.inOrder(
+                    candidates, PortfolioEntry::size, candidate -> candidate.assess(against), (candidate, reading) -> {
                         writer.add(candidate.path(), reading);
                         bar.step();
                     });

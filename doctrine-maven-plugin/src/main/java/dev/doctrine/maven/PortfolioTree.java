@@ -27,15 +27,15 @@ final class PortfolioTree extends SimpleFileVisitor<Path> {
     private static final Set<String> NO_SOURCES = Set.of(".git", "node_modules");
 
     private final Path top;
-    private final Map<Path, List<Candidate>> byFolder = new LinkedHashMap<>();
-    private final List<Candidate> declarations = new ArrayList<>();
+    private final Map<Path, List<PortfolioEntry>> byFolder = new LinkedHashMap<>();
+    private final List<PortfolioEntry> declarations = new ArrayList<>();
 
     PortfolioTree(Path top) {
         this.top = top;
     }
 
     /** Each folder's declaration; what cannot be entered or read is among them, so that nothing is missing unseen. */
-    List<Candidate> declarations() throws IOException {
+    List<PortfolioEntry> declarations() throws IOException {
         Files.walkFileTree(top, this);
         byFolder.values().stream().map(this::one).forEach(declarations::add);
         return declarations;
@@ -57,7 +57,7 @@ final class PortfolioTree extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-        declarations.add(Candidate.refused(file, shown(file), ReadingProblem.UNREADABLE, InputFile.reason(e)));
+        declarations.add(PortfolioEntry.refused(file, shown(file), ReadingProblem.UNREADABLE, InputFile.reason(e)));
         return FileVisitResult.CONTINUE;
     }
 
@@ -66,26 +66,26 @@ final class PortfolioTree extends SimpleFileVisitor<Path> {
         return e == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, e);
     }
 
-    private Candidate candidate(Path file, BasicFileAttributes attributes) {
+    private PortfolioEntry candidate(Path file, BasicFileAttributes attributes) {
         if (attributes.isRegularFile()) {
-            return Candidate.readable(file, shown(file), attributes.size());
+            return PortfolioEntry.readable(file, shown(file), attributes.size());
         }
-        return Candidate.refused(
+        return PortfolioEntry.refused(
                 file,
                 shown(file),
                 attributes.isSymbolicLink() ? PortfolioProblem.SYMBOLIC_LINK : PortfolioProblem.NO_FILE);
     }
 
     /** The declaration of a folder; of several, nobody can tell which one counts. */
-    private Candidate one(List<Candidate> candidates) {
+    private PortfolioEntry one(List<PortfolioEntry> candidates) {
         candidates.sort(Comparator.comparingInt(candidate -> DeclarationFinder.NAMES.indexOf(name(candidate.file()))));
-        Candidate first = candidates.get(0);
+        PortfolioEntry first = candidates.get(0);
         if (candidates.size() == 1) {
             return first;
         }
         String names =
                 candidates.stream().map(candidate -> name(candidate.file())).collect(Collectors.joining(", "));
-        return Candidate.refused(first.file(), first.path(), PortfolioProblem.SEVERAL_IN_FOLDER, names);
+        return PortfolioEntry.refused(first.file(), first.path(), PortfolioProblem.SEVERAL_IN_FOLDER, names);
     }
 
     private String shown(Path file) {

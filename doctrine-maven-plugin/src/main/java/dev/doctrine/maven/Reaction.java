@@ -13,7 +13,8 @@ enum Reaction {
      *
      * @throws MojoExecutionException if the value is neither {@code fail} nor {@code warn}
      */
-    static Reaction parse(String property, @Nullable String value, Refusals refusals) throws MojoExecutionException {
+    static Reaction parse(String property, @Nullable String value, BuildFailures refusals)
+            throws MojoExecutionException {
         if (value == null) {
             return FAIL;
         }

@@ -1,6 +1,6 @@
 package dev.doctrine.maven;
 
-import dev.doctrine.report.ReportFormat;
+import dev.doctrine.report.file.ReportFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -43,7 +43,7 @@ record ReportFiles(Path folder) {
      *
      * @throws MojoExecutionException if one is none
      */
-    static Set<ReportFormat> formats(List<String> keys, Refusals refusals) throws MojoExecutionException {
+    static Set<ReportFormat> formats(List<String> keys, BuildFailures refusals) throws MojoExecutionException {
         Set<ReportFormat> formats = new LinkedHashSet<>(List.of(ReportFormat.JSON));
         for (String key : keys) {
             Optional<ReportFormat> format = ReportFormat.find(key);
@@ -85,7 +85,7 @@ record ReportFiles(Path folder) {
                     NewFile.replace(file, entry.getValue());
                 }
             } catch (IOException e) {
-                throw new Refusals(Locale.getDefault()).cannotWrite(file, e);
+                throw new BuildFailures(Locale.getDefault()).cannotWrite(file, e);
             }
         }
     }
@@ -125,7 +125,7 @@ record ReportFiles(Path folder) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException e) {
-            throw new Refusals(Locale.getDefault()).cannotWrite(file, e);
+            throw new BuildFailures(Locale.getDefault()).cannotWrite(file, e);
         }
     }
 }

@@ -1,6 +1,6 @@
 package dev.doctrine.maven;
 
-import dev.doctrine.report.HtmlReport;
+import dev.doctrine.report.page.HtmlReport;
 import java.io.File;
 import java.util.List;
 import java.util.Locale;
@@ -73,7 +73,7 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
     }
 
     private Optional<HtmlReport> report(Locale locale) throws MojoExecutionException, MojoFailureException {
-        Refusals refusals = new Refusals(locale);
+        BuildFailures refusals = new BuildFailures(locale);
         Rules rules = Rules.ofView(today, layers, Options.parse(null, today), session, plugin.getArtifacts(), refusals);
         return Hosting.declared(project, session, declaration, rules, refusals)
                 .map(hosting -> new HtmlReport(hosting.assessment(), locale));
@@ -86,12 +86,12 @@ public final class ReportMojo extends AbstractMojo implements MavenReport {
 
     @Override
     public String getName(Locale locale) {
-        return new Notices(locale).siteName();
+        return new PluginMessages(locale).siteName();
     }
 
     @Override
     public String getDescription(Locale locale) {
-        return new Notices(locale).siteDescription();
+        return new PluginMessages(locale).siteDescription();
     }
 
     @Override

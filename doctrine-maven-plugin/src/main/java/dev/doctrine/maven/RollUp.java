@@ -1,8 +1,8 @@
 package dev.doctrine.maven;
 
 import dev.doctrine.maven.DeclarationFinder.Found;
-import dev.doctrine.report.ReportFormat;
-import dev.doctrine.report.Reports;
+import dev.doctrine.report.file.ReportFormat;
+import dev.doctrine.report.file.Reports;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -25,22 +25,22 @@ final class RollUp {
 
     private final MavenSession session;
     private final Rules rules;
-    private final Refusals refusals;
+    private final BuildFailures refusals;
 
-    RollUp(MavenSession session, Rules rules, Refusals refusals) {
+    RollUp(MavenSession session, Rules rules, BuildFailures refusals) {
         this.session = session;
         this.rules = rules;
         this.refusals = refusals;
     }
 
     /** Its reports: one set for the whole session. */
-    static FreshReports reports(MavenSession session) {
-        return HostingSession.of(session).reactorReports(() -> files(session));
+    static ReportTransaction reports(MavenSession session) {
+        return BuildSession.of(session).reactorReports(() -> files(session));
     }
 
     /** Where its reports are; not those of the top module itself. */
     private static ReportFiles files(MavenSession session) {
-        Path top = HostingSession.of(session).top();
+        Path top = BuildSession.of(session).top();
         // With -pl, the first module that is selected passes for the top-level project.
         MavenProject topModule = session.getAllProjects().stream()
                 .filter(project -> ModuleFolder.of(project, session).folder().equals(top))
@@ -50,8 +50,8 @@ final class RollUp {
     }
 
     /** Writes it, if this is the first module of several. */
-    void write(FreshReports target, Set<ReportFormat> formats, Locale locale) throws MojoExecutionException {
-        if (session.getAllProjects().size() < 2 || !HostingSession.of(session).isFirstToRollUp()) {
+    void write(ReportTransaction target, Set<ReportFormat> formats, Locale locale) throws MojoExecutionException {
+        if (session.getAllProjects().size() < 2 || !BuildSession.of(session).isFirstToRollUp()) {
             return;
         }
         Optional<List<Hosting>> declared = declared();
@@ -62,7 +62,7 @@ final class RollUp {
             Map<String, byte[]> reports = new LinkedHashMap<>();
             formats.forEach(format -> reports.put(format.fileName(), format.rollUp(each, locale)));
             target.write(reports);
-            HostingSession.of(session).keep(target.files(), reports);
+            BuildSession.of(session).keep(target.files(), reports);
         }
     }
 
@@ -71,7 +71,7 @@ final class RollUp {
         for (MavenProject project : session.getAllProjects()) {
             Parameters parameters = Parameters.of(project, session);
             ModuleFolder module = ModuleFolder.of(project, session);
-            boolean known = DeclarationFinder.find(module, parameters.declaration(), rules, HostingSession.of(session))
+            boolean known = DeclarationFinder.find(module, parameters.declaration(), rules, BuildSession.of(session))
                             instanceof Found found
                     && byFile.containsKey(found.file());
             if (!known) {

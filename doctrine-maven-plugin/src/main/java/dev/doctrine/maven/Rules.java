@@ -35,9 +35,13 @@ record Rules(
      * @throws MojoExecutionException if the project asks for what the policy forbids, or the doctrine is not right
      */
     static Rules of(
-            Parameters parameters, Options options, MavenSession session, List<Artifact> artifacts, Refusals refusals)
+            Parameters parameters,
+            Options options,
+            MavenSession session,
+            List<Artifact> artifacts,
+            BuildFailures refusals)
             throws MojoExecutionException {
-        HostingSession hosting = HostingSession.of(session);
+        BuildSession hosting = BuildSession.of(session);
         PolicyFinder.Found found = hosting.policy(session, refusals);
         Policy policy = found.policy();
         if (!policy.isGiven()) {
@@ -72,7 +76,7 @@ record Rules(
             Options options,
             MavenSession session,
             List<Artifact> artifacts,
-            Refusals refusals)
+            BuildFailures refusals)
             throws MojoExecutionException {
         return of(Parameters.ofView(today, layers), options, session, artifacts, refusals);
     }
@@ -84,7 +88,7 @@ record Rules(
     static Doctrine ownersDoctrine(
             @Nullable List<String> layers, Options options, MavenSession session, List<Artifact> artifacts)
             throws MojoExecutionException {
-        Refusals refusals = new Refusals(options.locale());
+        BuildFailures refusals = new BuildFailures(options.locale());
         return Parameters.members(layers).isEmpty()
                 ? ofView(null, null, options, session, artifacts, refusals).doctrine()
                 : layered(layers, session, artifacts, refusals);
@@ -92,15 +96,15 @@ record Rules(
 
     /** The built-in doctrine with these layers over it. */
     static Doctrine layered(
-            @Nullable List<String> layers, MavenSession session, List<Artifact> artifacts, Refusals refusals)
+            @Nullable List<String> layers, MavenSession session, List<Artifact> artifacts, BuildFailures refusals)
             throws MojoExecutionException {
         List<RequiredLayer> required =
                 Parameters.members(layers).stream().map(RequiredLayer::at).toList();
-        HostingSession hosting = HostingSession.of(session);
+        BuildSession hosting = BuildSession.of(session);
         return accepted(hosting.doctrine(required, new LayerLocations(hosting.top(), artifacts)), refusals);
     }
 
-    private static Policy warning(Policy policy, @Nullable String days, Refusals refusals)
+    private static Policy warning(Policy policy, @Nullable String days, BuildFailures refusals)
             throws MojoExecutionException {
         if (days == null) {
             return policy;
@@ -112,7 +116,7 @@ record Rules(
         return policy.with(DerogationRules.USUAL.warning((int) count.getAsLong()));
     }
 
-    private static Doctrine accepted(Reading<Doctrine> reading, Refusals refusals) throws MojoExecutionException {
+    private static Doctrine accepted(Reading<Doctrine> reading, BuildFailures refusals) throws MojoExecutionException {
         if (reading instanceof Reading.Accepted<Doctrine> accepted) {
             return accepted.value();
         }

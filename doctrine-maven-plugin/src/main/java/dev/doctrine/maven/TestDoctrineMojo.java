@@ -4,7 +4,7 @@ import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.expectation.DoctrineTest;
 import dev.doctrine.expectation.Expectation;
 import dev.doctrine.expectation.ExpectationReader;
-import dev.doctrine.report.ExpectationReport;
+import dev.doctrine.report.terminal.ExpectationReport;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,7 +48,7 @@ public final class TestDoctrineMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, null);
-        Refusals refusals = new Refusals(options.locale());
+        BuildFailures refusals = new BuildFailures(options.locale());
         if (expectations.isEmpty()) {
             // What tests nothing does not pass.
             throw refusals.badParameter("doctrine.expectations", "", "<file>.yaml");
@@ -56,7 +56,7 @@ public final class TestDoctrineMojo extends AbstractMojo {
         Doctrine doctrine = Rules.ownersDoctrine(layers, options, session, plugin.getArtifacts());
         List<Expectation> all = new ArrayList<>();
         for (String name : Parameters.members(expectations)) {
-            Path file = HostingSession.of(session).top().resolve(name).normalize();
+            Path file = BuildSession.of(session).top().resolve(name).normalize();
             all.addAll(refusals.accepted(
                     InputFile.read(file, name, (path, bytes) -> ExpectationReader.read(path, bytes, doctrine))));
         }

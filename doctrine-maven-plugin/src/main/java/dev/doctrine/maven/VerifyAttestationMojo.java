@@ -60,7 +60,7 @@ public final class VerifyAttestationMojo extends AbstractMojo {
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         Options options = Options.parse(lang, null);
-        Refusals refusals = new Refusals(options.locale());
+        BuildFailures refusals = new BuildFailures(options.locale());
         AttestationVerifier verifier = verifier(refusals);
         Artifact deployed = BuiltFile.artifact(path(artifact), resource, refusals);
         Path file = path(attestation);
@@ -74,10 +74,10 @@ public final class VerifyAttestationMojo extends AbstractMojo {
         if (!accepted.isEmpty() && !accepted.contains(policy)) {
             throw refusals.otherPolicy(attestation, policy);
         }
-        getLog().info(new Notices(options.locale()).verified(deployed));
+        getLog().info(new PluginMessages(options.locale()).verified(deployed));
     }
 
-    private AttestationVerifier verifier(Refusals refusals) throws MojoExecutionException, MojoFailureException {
+    private AttestationVerifier verifier(BuildFailures refusals) throws MojoExecutionException, MojoFailureException {
         List<String> files = Parameters.members(publicKeys);
         // Keys given for what is not to be signed, or none for what is: somebody is mistaken.
         if (files.isEmpty() != unsigned) {

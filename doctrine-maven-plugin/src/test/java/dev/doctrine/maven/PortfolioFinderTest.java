@@ -26,7 +26,7 @@ class PortfolioFinderTest {
     private static final Portfolio PORTFOLIO =
             new Portfolio(DoctrineReader.builtIn(), Policy.NONE, LocalDate.of(2026, 6, 15));
 
-    private static final Refusals REFUSALS = new Refusals(Locale.ENGLISH);
+    private static final BuildFailures REFUSALS = new BuildFailures(Locale.ENGLISH);
 
     @TempDir
     Path folder;
@@ -132,7 +132,7 @@ class PortfolioFinderTest {
 
     private List<String> found(String portfolio) throws MojoExecutionException {
         return PortfolioFinder.find(folder, portfolio, REFUSALS).stream()
-                .map(Candidate::path)
+                .map(PortfolioEntry::path)
                 .toList();
     }
 

@@ -24,7 +24,7 @@ public final class Markup {
     /** The element and all that is in it. */
     public static String of(DomContent content) {
         try {
-            return content.render(new LineByLine(FlatHtml.inMemory(SETTINGS)))
+            return content.render(new BlockPerLineHtml(FlatHtml.inMemory(SETTINGS)))
                     .toString()
                     .stripLeading();
         } catch (IOException e) {

@@ -12,7 +12,7 @@ import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
 import static j2html.TagCreator.style;
 
-import dev.doctrine.yaml.Sha256;
+import dev.doctrine.crypto.Sha256;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.HeadTag;
 import java.io.IOException;

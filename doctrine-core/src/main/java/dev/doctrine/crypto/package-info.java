@@ -1,0 +1,7 @@
+/**
+ * Digests and signatures, by which layers, policies, declarations and artifacts are known.
+ */
+@NullMarked
+package dev.doctrine.crypto;
+
+import org.jspecify.annotations.NullMarked;

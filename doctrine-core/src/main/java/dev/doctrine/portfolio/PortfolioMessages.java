@@ -1,0 +1,38 @@
+package dev.doctrine.portfolio;
+
+import dev.doctrine.report.text.DoctrineText;
+import dev.doctrine.report.text.Messages;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** The sentences about a portfolio, beside those of all reports. */
+record PortfolioMessages(Messages own, Messages shared) {
+
+    static PortfolioMessages in(Locale locale) {
+        return new PortfolioMessages(Messages.of(PortfolioMessages.class, "portfolio", locale), Messages.in(locale));
+    }
+
+    String text(String key, Object... arguments) {
+        return own.text(key, arguments);
+    }
+
+    Locale locale() {
+        return shared.locale();
+    }
+
+    /** A number with its thousands apart; of our own, for Java's own way changes with its version. */
+    String number(long number) {
+        String apart = String.format(Locale.ROOT, "%,d", number);
+        return locale().equals(Locale.FRENCH) ? apart.replace(',', '\u202F') : apart;
+    }
+
+    /** The headings of columns that other reports have too. */
+    Stream<String> sharedColumns(String... columns) {
+        return Stream.of(columns).map(column -> shared.text("html.column." + column));
+    }
+
+    /** The layers of the doctrine, and the day. */
+    String against(Portfolio portfolio) {
+        return new DoctrineText(shared).against(portfolio.doctrine(), portfolio.today());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.doctrine.report.file;
+
+import dev.doctrine.report.text.Excerpt;
+import org.apache.commons.lang3.CharUtils;
+
+/** Sentences made fit to be shown within a line of Markdown, as GitLab and GitHub read it. */
+final class Markdown {
+
+    /** A space without width takes a name apart for machines only. */
+    private static final String APART = "&#8203;";
+
+    private Markdown() {}
+
+    /** The sentence as it is, whatever it contains. */
+    static String escaped(String text) {
+        String sentence = Excerpt.sentence(text);
+        StringBuilder escaped = new StringBuilder(sentence.length() + sentence.length() / 2);
+        for (int i = 0; i < sentence.length(); i++) {
+            char c = sentence.charAt(i);
+            if (i > 0 && isWithinReference(sentence, i)) {
+                escaped.append(APART);
+            }
+            if (isMark(c)) {
+                escaped.append('\\');
+            }
+            escaped.append(c);
+        }
+        return escaped.toString();
+    }
+
+    /** What means something to Markdown, or to the HTML that it may contain. */
+    private static boolean isMark(char c) {
+        return switch (c) {
+            case '\\', '`', '*', '_', '{', '}', '[', ']', '<', '>', '|', '~', '#', '!', '&', '$', '^' -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether what stands here goes on with naming a person, an issue or a site: a forge would call them, or link to them. */
+    private static boolean isWithinReference(String sentence, int i) {
+        return switch (sentence.charAt(i - 1)) {
+            case '@', '#', '!', '&', '$', '%', '~', '^' -> CharUtils.isAsciiAlphanumeric(sentence.charAt(i));
+            case ':' -> sentence.startsWith("//", i);
+            case 'w', 'W' -> sentence.charAt(i) == '.' && sentence.regionMatches(true, i - 3, "www", 0, 3);
+            default -> false;
+        };
+    }
+}

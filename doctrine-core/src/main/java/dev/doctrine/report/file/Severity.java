@@ -1,0 +1,58 @@
+package dev.doctrine.report.file;
+
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.doctrine.Level;
+
+/** How much a finding weighs, in the words of those who show it. */
+enum Severity {
+    /** A mandatory constraint is violated. */
+    FORBIDDEN("error", "blocker", "error"),
+    /** A mandatory constraint is undetermined: it stops the build as well, but may prove right. */
+    UNDETERMINED("error", "major", "error"),
+    /** Worth attention, and stops nothing. */
+    WARNING("warning", "minor", "warning"),
+    /** Worth knowing. What a derogation lifts is among it: not every reader knows of suppressions. */
+    NOTE("note", "info", "notice");
+
+    private final String sarif;
+    private final String gitLab;
+    private final String gitHub;
+
+    Severity(String sarif, String gitLab, String gitHub) {
+        this.sarif = sarif;
+        this.gitLab = gitLab;
+        this.gitHub = gitHub;
+    }
+
+    static Severity of(Outcome outcome) {
+        return switch (outcome.verdict()) {
+            case FORBIDDEN -> FORBIDDEN;
+            case UNDETERMINED -> UNDETERMINED;
+            case ALLOWED -> outcome.isWarning() ? WARNING : NOTE;
+        };
+    }
+
+    /** The weight of a constraint that is violated. */
+    static Severity of(Level level) {
+        return switch (level) {
+            case MANDATORY -> FORBIDDEN;
+            case RECOMMENDED -> WARNING;
+            case INFORMATION -> NOTE;
+        };
+    }
+
+    /** The level of a SARIF result. */
+    String sarif() {
+        return sarif;
+    }
+
+    /** The severity of a Code Quality finding. */
+    String gitLab() {
+        return gitLab;
+    }
+
+    /** The command of a workflow. */
+    String gitHub() {
+        return gitHub;
+    }
+}

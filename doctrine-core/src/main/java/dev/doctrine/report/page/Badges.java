@@ -1,0 +1,85 @@
+package dev.doctrine.report.page;
+
+import dev.doctrine.assessment.DerogationReview;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.OfferMap;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Result;
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.report.html.Badge;
+import dev.doctrine.report.html.Tone;
+import dev.doctrine.report.text.Messages;
+
+/** The words that stand out in a page: verdicts, results, and what became of derogations. */
+public final class Badges {
+
+    private final Messages messages;
+
+    /** Badges in the words of the reports, {@link Messages#in}. */
+    public Badges(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** A verdict. */
+    public Badge of(Verdict verdict) {
+        return new Badge(tone(verdict), messages.text("verdict." + verdict.key()));
+    }
+
+    Badge of(EnvironmentAssessment environment) {
+        return of(environment.verdict());
+    }
+
+    Badge of(Outcome outcome) {
+        return of(outcome.result(), tone(outcome));
+    }
+
+    /** A result whatever the constraint's level. */
+    Badge of(Result result) {
+        return of(result, tone(result));
+    }
+
+    Badge of(DerogationReview.Status status) {
+        return new Badge(
+                status == DerogationReview.Status.APPLIED ? Tone.NOTE : Tone.CAUTION,
+                messages.text("html.derogation." + status.key()));
+    }
+
+    Badge of(OfferMap.Answer answer) {
+        return new Badge(
+                switch (answer) {
+                    case OPEN -> Tone.GOOD;
+                    case CONDITIONAL -> Tone.NOTE;
+                    case UNDETERMINED -> Tone.UNKNOWN;
+                    case CLOSED -> Tone.BAD;
+                },
+                messages.text("html.map." + answer.key()));
+    }
+
+    /** How a verdict looks. */
+    static Tone tone(Verdict verdict) {
+        return switch (verdict) {
+            case ALLOWED -> Tone.GOOD;
+            case UNDETERMINED -> Tone.UNKNOWN;
+            case FORBIDDEN -> Tone.BAD;
+        };
+    }
+
+    /** How an outcome looks: what refuses nothing does not look like what does. */
+    static Tone tone(Outcome outcome) {
+        return outcome.isOpen() && !outcome.isFailure() ? Tone.CAUTION : tone(outcome.result());
+    }
+
+    private static Tone tone(Result result) {
+        return switch (result) {
+            case SATISFIED -> Tone.GOOD;
+            case VIOLATED -> Tone.BAD;
+            case UNDETERMINED -> Tone.UNKNOWN;
+            case DEROGATED -> Tone.NOTE;
+            case NOT_APPLICABLE -> Tone.QUIET;
+        };
+    }
+
+    private Badge of(Result result, Tone tone) {
+        return new Badge(tone, messages.text("result." + result.key()));
+    }
+}

@@ -1,0 +1,74 @@
+package dev.doctrine.report.page;
+
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+
+import dev.doctrine.declaration.Declaration;
+import dev.doctrine.doctrine.Layer;
+import dev.doctrine.doctrine.Source;
+import dev.doctrine.report.html.DataTable;
+import dev.doctrine.report.html.Section;
+import dev.doctrine.report.text.DoctrineText;
+import dev.doctrine.report.text.Excerpt;
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.Locale;
+
+/** What was assessed against what, so that anyone can do it again: the files, their versions and digests. */
+final class DoctrineSection {
+
+    private final PageContext subject;
+
+    DoctrineSection(PageContext subject) {
+        this.subject = subject;
+    }
+
+    Section section() {
+        return new Section(
+                "doctrine",
+                subject.text("html.doctrine"),
+                List.of(files(), loosenings(), h3(subject.text("html.doctrine.sources")), sources()));
+    }
+
+    private DomContent loosenings() {
+        List<String> sentences = new DoctrineText(subject.messages())
+                .loosenings(subject.assessment().doctrine());
+        return sentences.isEmpty() ? text("") : PageContext.list(sentences);
+    }
+
+    private DomContent files() {
+        Declaration declaration = subject.assessment().declaration();
+        DataTable table = table("doctrine-files", "html.doctrine.caption", "file", "version", "sha256");
+        for (Layer layer : subject.assessment().doctrine().layers()) {
+            table.add(
+                    text(subject.text("html.doctrine.layer", layer.id())),
+                    List.of(td(layer.version()), td(code(layer.sha256()))));
+        }
+        table.add(
+                text(subject.text("html.doctrine.declaration", Excerpt.escaped(declaration.path()))),
+                List.of(td("–"), td(code(declaration.sha256()))));
+        return table.element();
+    }
+
+    private DomContent sources() {
+        Locale locale = subject.messages().locale();
+        DataTable table = table(
+                "doctrine-sources", "html.doctrine.sources.caption", "source", "title", "publisher", "date", "weight");
+        for (Source source : subject.assessment().doctrine().sources()) {
+            table.add(
+                    text(source.id()),
+                    List.of(
+                            td(source.title().in(locale)),
+                            td(source.publisher().in(locale)),
+                            td(source.date()).withClass("day"),
+                            td(source.weight().in(locale))));
+        }
+        return table.element();
+    }
+
+    private DataTable table(String id, String caption, String... columns) {
+        return new DataTable(id, subject.text(caption), subject.columns(columns));
+    }
+}

@@ -1,0 +1,131 @@
+package dev.doctrine.report.page;
+
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.h4;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Result;
+import dev.doctrine.doctrine.Citation;
+import dev.doctrine.report.html.DataTable;
+import dev.doctrine.report.html.Section;
+import dev.doctrine.report.text.DeclaredVersusStated;
+import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.report.text.Headings;
+import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.report.text.Style;
+import j2html.tags.DomContent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Why each cell of the matrix says what it says: findings in full, the rest in brief. */
+final class ExplanationsSection {
+
+    private final PageContext subject;
+    private final DeclaredVersusStated comparison;
+
+    ExplanationsSection(PageContext subject) {
+        this.subject = subject;
+        this.comparison = new DeclaredVersusStated(subject.messages(), subject.outcomeText());
+    }
+
+    Section section() {
+        return new Section(
+                "explanations",
+                subject.text("html.explanations"),
+                subject.assessment().environments().stream()
+                        .map(this::explained)
+                        .toList());
+    }
+
+    private DomContent explained(EnvironmentAssessment environment) {
+        FindingPart finding = new FindingPart(subject, comparison, environment);
+        List<DomContent> content = new ArrayList<>();
+        content.add(h3(new Headings(subject.messages(), Style.PLAIN).environment(environment, name -> name)));
+        content.add(p(offers(environment)).withClass("offers"));
+        List<Outcome> findings = those(
+                environment, outcome -> outcome.isOpen() || outcome.derogation().isPresent());
+        if (findings.isEmpty()) {
+            content.add(p(subject.text("html.no-finding")));
+        }
+        findings.forEach(outcome -> content.add(finding.element(outcome)));
+        addSatisfied(environment, content);
+        addNotApplicable(environment, content);
+        return div().with(content)
+                .withClasses("environment", Badges.tone(environment.verdict()).key())
+                .withId(subject.anchors().of(environment.environment()));
+    }
+
+    private String offers(EnvironmentAssessment environment) {
+        return environment.allowedOffers().isEmpty()
+                ? subject.text("explain.no-allowed-offer")
+                : subject.text("explain.allowed-offers", OutcomeText.offers(environment.allowedOffers()));
+    }
+
+    private void addSatisfied(EnvironmentAssessment environment, List<DomContent> content) {
+        List<Outcome> satisfied = those(environment, outcome -> outcome.result() == Result.SATISFIED);
+        if (satisfied.isEmpty()) {
+            return;
+        }
+        DataTable table = new DataTable(
+                subject.anchors().of(environment.environment()) + "-satisfied",
+                subject.text(
+                        "html.satisfied.caption",
+                        Excerpt.shortened(environment.environment().name())),
+                subject.columns("constraint", "declared", "offered", "sources"));
+        for (Outcome outcome : satisfied) {
+            table.add(
+                            div(
+                                    span(subject.title(outcome)),
+                                    span(subject.outcomeText().requirement(outcome))
+                                            .withClass("small")),
+                            List.of(
+                                    td(code(comparison.declared(outcome))),
+                                    td(comparison.stated(outcome)),
+                                    td(PageContext.list(outcome.citations().stream()
+                                            .map(this::cited)
+                                            .toList()))))
+                    .withId(subject.anchors().of(outcome));
+        }
+        content.add(h4(subject.text("html.satisfied.heading")));
+        content.add(table.element().withClasses("scroll", "reasons"));
+    }
+
+    /** In short: the sources stand in full at the end of the page. */
+    private String cited(Citation citation) {
+        return subject.text("html.cited", citation.source().id(), citation.section());
+    }
+
+    private void addNotApplicable(EnvironmentAssessment environment, List<DomContent> content) {
+        List<Outcome> others = those(environment, outcome -> outcome.result() == Result.NOT_APPLICABLE);
+        if (others.isEmpty()) {
+            return;
+        }
+        content.add(h4(subject.text("html.not-applicable.heading")));
+        content.add(p(subject.text(
+                "html.not-applicable.why",
+                Excerpt.shortened(environment.environment().name()),
+                environment.offer().name())));
+        content.add(ul(each(
+                        others,
+                        outcome -> li(
+                                        text(subject.title(outcome) + " "),
+                                        code(outcome.constraint().id()))
+                                .withId(subject.anchors().of(outcome))))
+                .withClass("names"));
+    }
+
+    private static List<Outcome> those(EnvironmentAssessment environment, Predicate<Outcome> kind) {
+        return environment.outcomes().stream().filter(kind).toList();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.doctrine.report.page;
+
+import static j2html.TagCreator.article;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h4;
+import static j2html.TagCreator.li;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
+
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.report.html.Prose;
+import dev.doctrine.report.text.DeclaredVersusStated;
+import dev.doctrine.report.text.DerogationText;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One finding in full: what, where, declared against allowed, why, and what to do. */
+final class FindingPart {
+
+    private final PageContext subject;
+    private final DeclaredVersusStated comparison;
+    private final EnvironmentAssessment environment;
+
+    FindingPart(PageContext subject, DeclaredVersusStated comparison, EnvironmentAssessment environment) {
+        this.subject = subject;
+        this.comparison = comparison;
+        this.environment = environment;
+    }
+
+    DomContent element(Outcome outcome) {
+        return article(
+                        h4(
+                                text(subject.title(outcome) + " "),
+                                subject.badges().of(outcome).element()),
+                        p(
+                                        code(outcome.constraint().id()),
+                                        text(" · "
+                                                + subject.text("level."
+                                                        + outcome.constraint()
+                                                                .level()
+                                                                .key()) + " · "),
+                                        PageContext.place(outcome.place()))
+                                .withClass("small"),
+                        p(Prose.of(subject.outcomeText().message(outcome))).withClass("finding-message"),
+                        dl().with(details(outcome)))
+                .withClasses("finding", Badges.tone(outcome).key())
+                .withId(subject.anchors().of(outcome));
+    }
+
+    private List<DivTag> details(Outcome outcome) {
+        List<DivTag> details = new ArrayList<>();
+        details.add(detail(subject.text("html.column.declared"), code(comparison.declared(outcome))));
+        String stated = comparison.stated(outcome);
+        if (!stated.isEmpty()) {
+            details.add(detail(subject.text("html.offered", outcome.offer().name()), text(stated)));
+        }
+        details.add(detail(
+                subject.text("html.requirement"), text(subject.outcomeText().requirement(outcome))));
+        details.add(detail(
+                subject.text("html.why"), PageContext.list(subject.outcomeText().decidingSources(outcome))));
+        List<Contradiction> contradictions = subject.assessment().contradictions(outcome);
+        if (!contradictions.isEmpty()) {
+            details.add(detail(
+                    subject.text("html.contradictions.bearing"),
+                    ul(each(contradictions, contradiction -> li(subject.link(contradiction))))));
+        }
+        outcome.derogation()
+                .ifPresent(derogation -> details.add(detail(
+                        subject.text("html.column.derogation"),
+                        PageContext.list(List.of(fate(derogation), subject.reason(derogation))))));
+        if (outcome.isOpen()) {
+            details.add(detail(subject.text("html.remedy"), Prose.of(remedy(outcome)))
+                    .withClass("remedy"));
+        }
+        return details;
+    }
+
+    private String fate(Derogation derogation) {
+        return new DerogationText(subject.messages(), subject.assessment()).applied(derogation);
+    }
+
+    /** Of a failure without other offers: those are said once for the whole environment. */
+    private String remedy(Outcome outcome) {
+        return outcome.isFailure()
+                ? subject.outcomeText().remedyOnOffer(subject.assessment().remedy(environment, outcome), outcome)
+                : subject.outcomeText().remedy(environment, outcome);
+    }
+
+    private static DivTag detail(String label, DomContent value) {
+        return div(dt(label), dd(value));
+    }
+}

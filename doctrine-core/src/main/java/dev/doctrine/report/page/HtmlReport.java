@@ -1,0 +1,68 @@
+package dev.doctrine.report.page;
+
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.report.html.Markup;
+import dev.doctrine.report.html.Page;
+import dev.doctrine.report.html.Section;
+import dev.doctrine.report.text.DoctrineText;
+import dev.doctrine.report.text.Excerpt;
+import j2html.tags.DomContent;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The assessment as a page for people, {@code doctrine.html}: one file that stands alone, for screen, paper and screen
+ * reader. The same assessment in the same language gives the same bytes on every machine.
+ */
+public final class HtmlReport {
+
+    private final PageContext subject;
+
+    /** The report of this assessment, for readers of this locale. */
+    public HtmlReport(Assessment assessment, Locale locale) {
+        this.subject = PageContext.of(assessment, locale);
+    }
+
+    /** The whole file, in UTF-8. */
+    public byte[] bytes() {
+        Assessment assessment = subject.assessment();
+        Page page = new Page(
+                subject.messages().locale(),
+                subject.text(
+                        "html.title",
+                        Excerpt.shortened(assessment.declaration().application()),
+                        subject.badges().of(assessment.verdict()).word()),
+                subject.text("html.brand"),
+                subject.text("html.skip"),
+                new DoctrineText(subject.messages()).against(assessment.doctrine(), assessment.today()));
+        return page.around(content());
+    }
+
+    /** The content alone, for a page that exists already and takes over the {@link #stylesheet()}. */
+    public String body() {
+        return Markup.of(content());
+    }
+
+    /** The style of the content; it touches nothing else of a page. */
+    public static String stylesheet() {
+        return Page.stylesheet();
+    }
+
+    private DomContent content() {
+        List<Section> sections = List.of(
+                new EnvironmentsSection(subject).section(),
+                new MatrixSection(subject).section(),
+                new ExplanationsSection(subject).section(),
+                new OfferMapSection(subject).section(),
+                new ContradictionsSection(subject).section(),
+                new DerogationsSection(subject).section(),
+                new DoctrineSection(subject).section());
+        return div().with(new VerdictPart(subject).content())
+                .with(Section.contents(subject.text("html.contents"), sections))
+                .with(each(sections, Section::element))
+                .withClass("doctrine");
+    }
+}

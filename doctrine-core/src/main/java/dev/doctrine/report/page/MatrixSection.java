@@ -1,0 +1,107 @@
+package dev.doctrine.report.page;
+
+import static j2html.TagCreator.a;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.h3;
+import static j2html.TagCreator.span;
+import static j2html.TagCreator.td;
+import static j2html.TagCreator.text;
+
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Result;
+import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.report.html.DataTable;
+import dev.doctrine.report.html.Section;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.TdTag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Every constraint for every environment, and what the results mean. */
+final class MatrixSection {
+
+    /** As many environments as fit on a sheet of paper; more go into further tables. */
+    static final int ENVIRONMENTS_PER_TABLE = 6;
+
+    private final PageContext subject;
+    private final List<EnvironmentAssessment> environments;
+
+    MatrixSection(PageContext subject) {
+        this.subject = subject;
+        this.environments = subject.assessment().environments();
+    }
+
+    Section section() {
+        List<DomContent> content = new ArrayList<>();
+        for (int start = 0; start < environments.size(); start += ENVIRONMENTS_PER_TABLE) {
+            content.add(table(start, Math.min(start + ENVIRONMENTS_PER_TABLE, environments.size())));
+        }
+        content.add(h3(subject.text("html.meanings")));
+        content.add(meanings());
+        return new Section("matrix", subject.text("html.matrix"), content);
+    }
+
+    private DomContent table(int start, int end) {
+        List<EnvironmentAssessment> shown = environments.subList(start, end);
+        List<DomContent> columns = new ArrayList<>();
+        columns.add(text(subject.text("html.column.constraint")));
+        shown.forEach(environment -> columns.add(heading(environment)));
+        DataTable table = new DataTable("matrix-from-" + (start + 1), caption(start, end), columns);
+        List<Constraint> constraints = subject.assessment().doctrine().constraints();
+        for (int i = 0; i < constraints.size(); i++) {
+            int row = i;
+            table.add(
+                    heading(constraints.get(row)),
+                    shown.stream()
+                            .map(environment -> cell(environment.outcomes().get(row)))
+                            .toList());
+        }
+        return table.element().withClasses("scroll", "matrix");
+    }
+
+    private String caption(int start, int end) {
+        return environments.size() <= ENVIRONMENTS_PER_TABLE
+                ? subject.text("html.matrix.caption")
+                : subject.text(
+                        "html.matrix.part",
+                        Integer.toString(start + 1),
+                        Integer.toString(end),
+                        Integer.toString(environments.size()));
+    }
+
+    private DomContent heading(EnvironmentAssessment environment) {
+        return div(
+                subject.link(environment),
+                span(environment.offer().name()).withClass("small"),
+                subject.badges().of(environment).element());
+    }
+
+    private DomContent heading(Constraint constraint) {
+        return div(
+                span(constraint.title().in(subject.messages().locale())),
+                span(
+                                code(constraint.id()),
+                                span(" · ").attr("aria-hidden", "true"),
+                                span(subject.text("level." + constraint.level().key())))
+                        .withClass("small"));
+    }
+
+    private TdTag cell(Outcome outcome) {
+        return td(a(subject.badges().of(outcome).element())
+                .withHref("#" + subject.anchors().of(outcome)));
+    }
+
+    private DomContent meanings() {
+        return dl(each(List.of(Result.values()), this::meaning)).withClass("meanings");
+    }
+
+    private DomContent meaning(Result result) {
+        return div(dt(subject.badges().of(result).element()), dd(subject.text("html.meaning." + result.key())));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.doctrine.report.page;
+
+import static j2html.TagCreator.bdi;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.dd;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.dl;
+import static j2html.TagCreator.dt;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
+import static j2html.TagCreator.time;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.report.text.DoctrineText;
+import dev.doctrine.report.text.Excerpt;
+import j2html.tags.DomContent;
+import j2html.tags.specialized.DivTag;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The top of the page: the verdict in one look, and what it is about. */
+final class VerdictPart {
+
+    private final PageContext subject;
+    private final Assessment assessment;
+
+    VerdictPart(PageContext subject) {
+        this.subject = subject;
+        this.assessment = subject.assessment();
+    }
+
+    /** The heading of the page, the verdict, and the facts. */
+    List<DomContent> content() {
+        return List.of(
+                h1(subject.text(
+                        "html.heading",
+                        Excerpt.shortened(assessment.declaration().application()))),
+                div(
+                                p(subject.badges().of(assessment.verdict()).element())
+                                        .withClass("verdict-word"),
+                                p(sentence()),
+                                p(subject.text(
+                                                "html.findings",
+                                                PageContext.failures(assessment.environments()),
+                                                PageContext.warnings(assessment.environments()),
+                                                PageContext.lifted(assessment.environments())))
+                                        .withClass("strong"),
+                                p(subject.text("html.scope")).withClass("small"))
+                        .withClasses(
+                                "verdict", Badges.tone(assessment.verdict()).key()),
+                facts());
+    }
+
+    private String sentence() {
+        String key = assessment.verdict() == Verdict.ALLOWED
+                ? "html.allowed"
+                : "refusal." + assessment.verdict().key();
+        return subject.text(
+                key,
+                Excerpt.escaped(assessment.declaration().path()),
+                Excerpt.shortened(assessment.declaration().application()));
+    }
+
+    private DomContent facts() {
+        String day = assessment.today().toString();
+        List<DivTag> facts = new ArrayList<>();
+        facts.add(fact(
+                "html.fact.owner",
+                bdi(Excerpt.shortened(assessment.declaration().owner()))));
+        facts.add(fact(
+                "html.fact.declaration",
+                code(Excerpt.escaped(assessment.declaration().path()))));
+        facts.add(fact("html.fact.day", time(day).withDatetime(day)));
+        facts.add(fact("html.fact.doctrine", text(new DoctrineText(subject.messages()).layers(assessment.doctrine()))));
+        return dl().with(facts).withClass("facts");
+    }
+
+    private DivTag fact(String label, DomContent value) {
+        return div(dt(subject.text(label)), dd(value));
+    }
+}

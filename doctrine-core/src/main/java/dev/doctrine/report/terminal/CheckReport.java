@@ -1,0 +1,114 @@
+package dev.doctrine.report.terminal;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.DerogationReview;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.report.text.DerogationText;
+import dev.doctrine.report.text.DoctrineText;
+import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.report.text.Headings;
+import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.report.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a build shows of an assessment: the refusal with its reasons, the warnings, and a line for each environment. */
+public final class CheckReport {
+
+    private final Messages messages;
+    private final Style style;
+    private final Assessment assessment;
+    private final OutcomeText outcomeText;
+    private final DerogationText derogationText;
+    private final Headings headings;
+
+    /** The report of this assessment, for readers of this locale. */
+    public CheckReport(Assessment assessment, Locale locale, Style style) {
+        this.messages = Messages.in(locale);
+        this.style = style;
+        this.assessment = assessment;
+        this.outcomeText = new OutcomeText(messages, assessment);
+        this.derogationText = new DerogationText(messages, assessment);
+        this.headings = new Headings(messages, style);
+    }
+
+    /** One line for each environment: its offer and verdict. */
+    public List<String> summary() {
+        List<String> lines = new ArrayList<>();
+        lines.add(headings.application(assessment));
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            lines.add("  " + heading(environment));
+        }
+        return List.copyOf(lines);
+    }
+
+    /**
+     * Every warning in a few lines: recommended constraints that are not met, derogations that lift nothing or
+     * did, what layers loosen.
+     */
+    public List<String> warnings() {
+        List<String> lines = new ArrayList<>();
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            environment.outcomes().stream()
+                    .filter(Outcome::isWarning)
+                    .forEach(outcome -> lines.addAll(outcomeLines(environment, outcome, "")));
+        }
+        assessment.derogations().stream().map(derogationText::line).forEach(lines::add);
+        lines.addAll(new DoctrineText(messages).loosenings(assessment.doctrine()));
+        return List.copyOf(lines);
+    }
+
+    /** The whole explanation of a refusal. It stands alone: it refers to nothing shown elsewhere. */
+    public String refusal() {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text(
+                "refusal." + assessment.verdict().key(),
+                Excerpt.escaped(assessment.declaration().path()),
+                style.strong(Excerpt.shortened(assessment.declaration().application()))));
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            if (environment.verdict() == Verdict.ALLOWED) {
+                continue;
+            }
+            lines.add("");
+            lines.add(heading(environment));
+            environment.outcomes().stream()
+                    .filter(Outcome::isFailure)
+                    .forEach(outcome -> lines.addAll(outcomeLines(environment, outcome, "  ")));
+            lines.add("  " + outcomeText.otherOffers(environment));
+        }
+        List<String> idle = assessment.derogations().stream()
+                .filter(review -> review.status() != DerogationReview.Status.APPLIED)
+                .map(derogationText::line)
+                .toList();
+        if (!idle.isEmpty()) {
+            lines.add("");
+            lines.addAll(idle);
+        }
+        return String.join("\n", lines);
+    }
+
+    private String heading(EnvironmentAssessment environment) {
+        return headings.environment(environment, name -> name);
+    }
+
+    private List<String> outcomeLines(EnvironmentAssessment environment, Outcome outcome, String indent) {
+        List<String> lines = new ArrayList<>();
+        lines.add(indent + headings.outcome(outcome));
+        String inner = indent + "  ";
+        lines.add(inner + outcomeText.message(outcome));
+        outcomeText.decidingSources(outcome).forEach(source -> lines.add(inner + source));
+        for (Contradiction contradiction : assessment.contradictions(outcome)) {
+            outcomeText.contradiction(contradiction).forEach(line -> lines.add(inner + line));
+        }
+        String remedy = outcome.isFailure()
+                ? outcomeText.remedyOnOffer(assessment.remedy(environment, outcome), outcome)
+                : outcomeText.remedy(environment, outcome);
+        lines.add(inner + messages.text("remedy", remedy));
+        return lines;
+    }
+}

@@ -1,0 +1,63 @@
+package dev.doctrine.report.terminal;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.report.text.Headings;
+import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.report.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Which offers are open to each environment of a declaration and, for each of the others, the first reason why not. */
+public final class EnvironmentOffersReport {
+
+    private final Messages messages;
+    private final Style style;
+    private final Assessment assessment;
+
+    /** The open offers of this assessment, for readers of this locale. */
+    public EnvironmentOffersReport(Assessment assessment, Locale locale, Style style) {
+        this.messages = Messages.in(locale);
+        this.style = style;
+        this.assessment = assessment;
+    }
+
+    /** The offers, environment by environment. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        OutcomeText text = new OutcomeText(messages, assessment);
+        lines.add("");
+        lines.add(new Headings(messages, style).application(assessment));
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            lines.add(messages.text(
+                    "offers.environment",
+                    style.strong(Excerpt.shortened(environment.environment().name()))));
+            for (Offer offer : assessment.doctrine().offers()) {
+                lines.add("  " + answer(environment, offer, text));
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    private String answer(EnvironmentAssessment environment, Offer offer, OutcomeText text) {
+        EnvironmentAssessment there = assessment.on(environment, offer);
+        if (there.verdict() == Verdict.ALLOWED) {
+            return messages.text("offers.allowed", offer.id(), style.success(messages.text("offers.open")));
+        }
+        return there.outcomes().stream()
+                .filter(Outcome::isFailure)
+                .findFirst()
+                .map(outcome -> messages.text(
+                        "offers.refused",
+                        offer.id(),
+                        style.failure(outcome.constraint().id()),
+                        text.message(outcome)))
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,103 @@
+package dev.doctrine.report.terminal;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Result;
+import dev.doctrine.report.text.DeclaredVersusStated;
+import dev.doctrine.report.text.DerogationText;
+import dev.doctrine.report.text.DoctrineText;
+import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.report.text.Headings;
+import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.report.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Every decision of an assessment with its reasons: declared against stated, sources, contradictions. */
+public final class ExplainReport {
+
+    private static final String INNER = "    ";
+
+    private final Messages messages;
+    private final Style style;
+    private final Assessment assessment;
+    private final OutcomeText outcomeText;
+    private final DeclaredVersusStated comparison;
+    private final Headings headings;
+
+    /** The explanation of this assessment, for readers of this locale. */
+    public ExplainReport(Assessment assessment, Locale locale, Style style) {
+        this.messages = Messages.in(locale);
+        this.style = style;
+        this.assessment = assessment;
+        this.outcomeText = new OutcomeText(messages, assessment);
+        this.comparison = new DeclaredVersusStated(messages, outcomeText);
+        this.headings = new Headings(messages, style);
+    }
+
+    /** The explanation, line by line. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        DoctrineText doctrineText = new DoctrineText(messages);
+        lines.add(doctrineText.against(assessment.doctrine(), assessment.today()));
+        lines.addAll(doctrineText.loosenings(assessment.doctrine()));
+        lines.add(headings.application(assessment));
+        assessment.environments().forEach(environment -> addEnvironment(environment, lines));
+        if (!assessment.derogations().isEmpty()) {
+            lines.add("");
+            DerogationText text = new DerogationText(messages, assessment);
+            assessment.derogations().forEach(review -> lines.add(text.line(review)));
+        }
+        return List.copyOf(lines);
+    }
+
+    private void addEnvironment(EnvironmentAssessment environment, List<String> lines) {
+        lines.add("");
+        lines.add(headings.environment(environment, style::strong));
+        environment.outcomes().stream()
+                .filter(outcome -> outcome.result() != Result.NOT_APPLICABLE)
+                .forEach(outcome -> addOutcome(environment, outcome, lines));
+        String others = environment.outcomes().stream()
+                .filter(outcome -> outcome.result() == Result.NOT_APPLICABLE)
+                .map(outcome -> outcome.constraint().id())
+                .collect(Collectors.joining(", "));
+        if (!others.isEmpty()) {
+            lines.add("  " + messages.text("explain.not-applicable", others));
+        }
+        lines.add("  "
+                + (environment.allowedOffers().isEmpty()
+                        ? messages.text("explain.no-allowed-offer")
+                        : messages.text("explain.allowed-offers", OutcomeText.offers(environment.allowedOffers()))));
+    }
+
+    private void addOutcome(EnvironmentAssessment environment, Outcome outcome, List<String> lines) {
+        lines.add("  " + headings.outcome(outcome));
+        lines.add(INNER + messages.text("explain.requirement", outcomeText.requirement(outcome)));
+        if (outcome.result() != Result.SATISFIED) {
+            lines.add(INNER + messages.text("explain.finding", outcomeText.message(outcome)));
+        }
+        lines.add(INNER + messages.text("explain.declared", comparison.declared(outcome)));
+        String stated = comparison.stated(outcome);
+        if (!stated.isEmpty()) {
+            lines.add(INNER + messages.text("explain.offered", outcome.offer().name(), stated));
+        }
+        outcome.citations()
+                .forEach(citation -> lines.add(INNER + messages.text("source", outcomeText.citation(citation))));
+        assessment
+                .contradictions(outcome)
+                .forEach(contradiction ->
+                        outcomeText.contradiction(contradiction).forEach(line -> lines.add(INNER + line)));
+        if (outcome.isOpen()) {
+            lines.add(INNER + messages.text("remedy", outcomeText.remedy(environment, outcome)));
+        }
+        outcome.derogation()
+                .ifPresent(derogation -> lines.add(INNER
+                        + messages.text(
+                                "explain.derogation",
+                                Excerpt.shortened(derogation.id()) + ", " + Excerpt.escaped(derogation.reason()))));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.doctrine.report.terminal;
+
+import dev.doctrine.doctrine.Citation;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.doctrine.Source;
+import dev.doctrine.report.text.DoctrineText;
+import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.report.text.Style;
+import dev.doctrine.vocabulary.OfferFact;
+import dev.doctrine.vocabulary.OfferText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
+
+/** The catalogue of a doctrine: all offers as a table, or one of them with every fact and its sources. */
+public final class OffersReport {
+
+    private final Messages messages;
+    private final Style style;
+    private final Doctrine doctrine;
+    private final DoctrineText doctrineText;
+
+    /** The catalogue of this doctrine, for readers of this locale. */
+    public OffersReport(Doctrine doctrine, Locale locale, Style style) {
+        this.messages = Messages.in(locale);
+        this.style = style;
+        this.doctrine = doctrine;
+        this.doctrineText = new DoctrineText(messages);
+    }
+
+    /** The offers that one can deploy on, a line each. */
+    public List<String> table() {
+        TextTable table = new TextTable();
+        table.add(Stream.of(
+                        "offer", "data", "exposure", "availability", "support", "workloads", "secnumcloud", "location")
+                .map(column -> messages.text("offers.column." + column))
+                .toList());
+        for (Offer offer : doctrine.offers()) {
+            table.add(List.of(
+                    offer.id(),
+                    value(offer, OfferFact.DATA_CEILING),
+                    exposure(offer),
+                    both(offer, OfferFact.AVAILABILITY, OfferFact.AVAILABILITY_BEST, "-", "offers.percent"),
+                    both(offer, OfferFact.SUPPORT_HOURS, OfferFact.SUPPORT_RESPONSE, ", ", "offers.plain"),
+                    workloads(offer),
+                    value(offer, OfferFact.SECNUMCLOUD),
+                    value(offer, OfferFact.LOCATION)));
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text("offers.heading", doctrineText.layers(doctrine)));
+        lines.addAll(table.lines());
+        return List.copyOf(lines);
+    }
+
+    /** One offer: every fact with its sources, and what no source states. */
+    public List<String> details(Offer offer) {
+        List<String> lines = new ArrayList<>();
+        lines.add(style.strong(offer.name()) + " (" + offer.id() + ")");
+        if (!offer.aliases().isEmpty()) {
+            lines.add("  " + messages.text("offers.aliases", String.join(", ", offer.aliases())));
+        }
+        if (offer.family()) {
+            lines.add("  " + messages.text("offers.family", OutcomeText.offers(doctrine.childrenOf(offer))));
+        }
+        List<String> notStated = new ArrayList<>();
+        for (OfferFact fact : OfferFact.values()) {
+            String label = messages.text("offer-fact." + fact.key());
+            offer.statement(fact)
+                    .ifPresentOrElse(
+                            statement -> addFact(label, value(offer, fact), statement, lines),
+                            () -> notStated.add(label));
+        }
+        for (OfferText text : OfferText.values()) {
+            String label = messages.text("offer-text." + text.key());
+            Offer.Description description = offer.descriptions().get(text);
+            if (description == null) {
+                notStated.add(label);
+            } else {
+                addFact(label, description.text().in(messages.locale()), description.statement(), lines);
+            }
+        }
+        if (!notStated.isEmpty()) {
+            lines.add("  " + messages.text("offers.not-stated", String.join(", ", notStated)));
+        }
+        sources(offer).forEach(source -> lines.add("  " + doctrineText.source(source)));
+        return List.copyOf(lines);
+    }
+
+    /** The sources of all that is said of the offer, in the doctrine's order. */
+    private List<Source> sources(Offer offer) {
+        Set<Source> cited = Stream.concat(
+                        offer.statements().values().stream(),
+                        offer.descriptions().values().stream().map(Offer.Description::statement))
+                .flatMap(statement -> statement.citations().stream())
+                .map(Citation::source)
+                .collect(Collectors.toSet());
+        return doctrine.sources().stream().filter(cited::contains).toList();
+    }
+
+    private void addFact(String label, String value, Offer.Statement statement, List<String> lines) {
+        lines.add("  " + messages.text("offers.fact", style.strong(label), value));
+        String note = statement.note().in(messages.locale());
+        if (!note.isEmpty()) {
+            lines.add("    " + messages.text("offers.note", note));
+        }
+        for (Citation citation : statement.citations()) {
+            lines.add("    " + messages.text("source", doctrineText.citation(citation)));
+        }
+        if (!statement.contradictions().isEmpty()) {
+            lines.add("    " + messages.text("offers.contradictions", String.join(", ", statement.contradictions())));
+        }
+    }
+
+    private String value(Offer offer, OfferFact fact) {
+        return offer.facts().write(fact, messages.text("not-stated"));
+    }
+
+    private String exposure(Offer offer) {
+        String all = words(offer, OfferFact.EXPOSURE);
+        return offer.facts().states(OfferFact.EXPOSURE_BY_LINK)
+                ? messages.text("offers.by-link", all, words(offer, OfferFact.EXPOSURE_BY_LINK))
+                : all;
+    }
+
+    /** The words of a set, as they stand in a sentence. */
+    private String words(Offer offer, OfferFact fact) {
+        return StringUtils.strip(value(offer, fact), "[]");
+    }
+
+    /** Two facts in one cell, written as the message says; the second only where it is stated. */
+    private String both(Offer offer, OfferFact first, OfferFact second, String between, String message) {
+        if (!offer.facts().states(first)) {
+            return messages.text("not-stated");
+        }
+        String values = offer.facts().states(second)
+                ? value(offer, first) + between + value(offer, second)
+                : value(offer, first);
+        return messages.text(message, values);
+    }
+
+    private String workloads(Offer offer) {
+        List<String> hosted = Stream.of(OfferFact.VIRTUAL_MACHINES, OfferFact.CONTAINERS)
+                .filter(fact -> offer.facts().states(fact) && offer.facts().value(fact) == 1)
+                .map(OfferFact::key)
+                .toList();
+        return hosted.isEmpty() ? messages.text("not-stated") : String.join(", ", hosted);
+    }
+}

@@ -1,0 +1,107 @@
+package dev.doctrine.report.text;
+
+import dev.doctrine.doctrine.Amendment;
+import dev.doctrine.doctrine.Citation;
+import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Source;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Says what a doctrine rests on: its layers, its sources and their sections. */
+public final class DoctrineText {
+
+    private final Messages messages;
+
+    /** In the words of the reports, {@link Messages#in}. */
+    public DoctrineText(Messages messages) {
+        this.messages = messages;
+    }
+
+    /** The layers with their versions. */
+    public String layers(Doctrine doctrine) {
+        return doctrine.layers().stream()
+                .map(layer -> layer.id() + " " + layer.version())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What is assessed against: the layers of a doctrine, and the day. */
+    public String against(Doctrine doctrine, LocalDate today) {
+        return messages.text("explain.heading", layers(doctrine), today.toString());
+    }
+
+    /** A source with title, date and section. */
+    public String citation(Citation citation) {
+        return messages.text(
+                "citation",
+                citation.source().id(),
+                citation.source().title().in(messages.locale()),
+                citation.source().date(),
+                citation.section());
+    }
+
+    /** A source with title, publisher, date, and what it counts for. */
+    public String source(Source source) {
+        return messages.text(
+                "source.full",
+                source.id(),
+                source.title().in(messages.locale()),
+                source.publisher().in(messages.locale()),
+                source.date(),
+                source.weight().in(messages.locale()));
+    }
+
+    /** What layers loosen, a sentence each. */
+    public List<String> loosenings(Doctrine doctrine) {
+        return doctrine.amendments().stream()
+                .filter(Amendment::loosens)
+                .map(this::amendment)
+                .toList();
+    }
+
+    /** What a layer changes, and by which sources. */
+    public String amendment(Amendment amendment) {
+        String what;
+        if (amendment instanceof Amendment.FactRestated fact) {
+            what = messages.text(
+                    fact.before().isEmpty() ? "amendment.fact-stated" : "amendment.fact-restated",
+                    messages.text("offer-fact." + fact.fact().key()),
+                    fact.offer().name(),
+                    fact.before(),
+                    fact.after());
+        } else if (amendment instanceof Amendment.LevelChanged level) {
+            what = messages.text(
+                    "amendment.level-changed",
+                    level.constraint(),
+                    messages.text("level." + level.before().key()),
+                    messages.text("level." + level.after().key()));
+        } else {
+            what = messages.text(
+                    "amendment.constraint-removed", ((Amendment.ConstraintRemoved) amendment).constraint());
+        }
+        return messages.text(amendment.loosens() ? "amendment.loosens" : "amendment.tightens", amendment.layer(), what)
+                + amendment.citations().stream()
+                        .map(citation -> " " + messages.text("source", citation(citation)) + ".")
+                        .collect(Collectors.joining());
+    }
+
+    /** A contradiction, line by line: what it is about, what each side says, the choice. */
+    public List<String> contradiction(Contradiction contradiction) {
+        List<String> lines = new ArrayList<>();
+        lines.add(messages.text(
+                "contradiction", contradiction.id(), contradiction.about().in(messages.locale())));
+        for (Contradiction.Side side : contradiction.sides()) {
+            lines.add("  "
+                    + messages.text(
+                            "contradiction.side",
+                            side.citation().source().id(),
+                            side.citation().section(),
+                            side.says().in(messages.locale())));
+        }
+        lines.add("  "
+                + messages.text("contradiction.choice", contradiction.choice().in(messages.locale())));
+        return lines;
+    }
+}

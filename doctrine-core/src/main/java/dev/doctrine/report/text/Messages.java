@@ -1,0 +1,79 @@
+package dev.doctrine.report.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.PropertyResourceBundle;
+import java.util.ResourceBundle;
+
+/**
+ * Sentences in the reader's language, French or else English: one UTF-8 file each.
+ *
+ * <p>Reads the files itself: {@link ResourceBundle#getBundle(String, Locale)} falls back to the language of the machine,
+ * and its remedy does not work within named modules.
+ */
+public final class Messages {
+
+    private final Locale locale;
+    private final ResourceBundle bundle;
+
+    private Messages(Locale locale, ResourceBundle bundle) {
+        this.locale = locale;
+        this.bundle = bundle;
+    }
+
+    /** The sentences of the reports, for readers of this locale. */
+    public static Messages in(Locale locale) {
+        return isFrench(locale) ? French.REPORTS : English.REPORTS;
+    }
+
+    /**
+     * The sentences of a bundle, for readers of this locale.
+     *
+     * @param neighbour a class beside which the files {@code bundle_fr.properties} and {@code bundle_en.properties} stand
+     */
+    public static Messages of(Class<?> neighbour, String bundle, Locale locale) {
+        Locale language = isFrench(locale) ? Locale.FRENCH : Locale.ENGLISH;
+        String file = bundle + "_" + language + ".properties";
+        try (Reader reader = new InputStreamReader(
+                Objects.requireNonNull(neighbour.getResourceAsStream(file), file), StandardCharsets.UTF_8)) {
+            return new Messages(language, new PropertyResourceBundle(reader));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The sentences in " + file + " cannot be read", e);
+        }
+    }
+
+    private static boolean isFrench(Locale locale) {
+        return locale.getLanguage().equals("fr");
+    }
+
+    /** French or English, without region. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /**
+     * The sentence of this key, its numbered places filled.
+     *
+     * @throws MissingResourceException if there is none
+     */
+    public String text(String key, Object... arguments) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+    }
+
+    /** Read when somebody first reads French. */
+    private static final class French {
+        private static final Messages REPORTS = of(Messages.class, "messages", Locale.FRENCH);
+    }
+
+    /** Read when somebody first reads English. */
+    private static final class English {
+        private static final Messages REPORTS = of(Messages.class, "messages", Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,183 @@
+package dev.doctrine.report.text;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Remedy;
+import dev.doctrine.assessment.Result;
+import dev.doctrine.doctrine.Change.ToValue;
+import dev.doctrine.doctrine.Citation;
+import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.doctrine.Level;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.doctrine.Template;
+import dev.doctrine.doctrine.Truth;
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.OfferFact;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Says one outcome in sentences: what, why, and what would do. */
+public final class OutcomeText {
+
+    private static final String OFFER_PREFIX = "offer.";
+
+    private final Messages messages;
+    private final Assessment assessment;
+    private final DoctrineText doctrineText;
+
+    public OutcomeText(Messages messages, Assessment assessment) {
+        this.messages = messages;
+        this.assessment = assessment;
+        this.doctrineText = new DoctrineText(messages);
+    }
+
+    /** What the constraint finds. */
+    public String message(Outcome outcome) {
+        return switch (outcome.result()) {
+            case NOT_APPLICABLE -> messages.text("message.not-applicable");
+            case SATISFIED -> fill(outcome.constraint().requirement(), outcome);
+            case VIOLATED -> fill(outcome.constraint().violation(), outcome);
+            case UNDETERMINED -> undetermined(outcome);
+            case DEROGATED ->
+                outcome.constraint().in(outcome.situation()) == Truth.FALSE
+                        ? fill(outcome.constraint().violation(), outcome)
+                        : undetermined(outcome);
+        };
+    }
+
+    /** What would mend it, offers included: empty where nothing is to be mended. */
+    public String remedy(EnvironmentAssessment environment, Outcome outcome) {
+        if (!outcome.isOpen()) {
+            return "";
+        }
+        Remedy remedy = assessment.remedy(environment, outcome);
+        String ownOffer = remedyOnOffer(remedy, outcome);
+        if (!remedy.offers().isEmpty()) {
+            String kind = outcome.isFailure() ? "remedy.offers" : "remedy.better-offers";
+            return ownOffer + " " + messages.text(kind, offers(remedy.offers()));
+        }
+        return outcome.isFailure() ? ownOffer + " " + messages.text("remedy.no-offer") : ownOffer;
+    }
+
+    /** What would mend it on its own offer, or by better sources. */
+    public String remedyOnOffer(Remedy remedy, Outcome outcome) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(fill(outcome.constraint().remedy(), outcome));
+        if (!remedy.changes().isEmpty()) {
+            String changes =
+                    remedy.changes().stream().map(this::change).collect(Collectors.joining(messages.text("remedy.or")));
+            sentences.add(messages.text("remedy.change", changes));
+        }
+        if (outcome.result() == Result.UNDETERMINED) {
+            sentences.add(messages.text("remedy.state-fact", outcome.offer().name()));
+        }
+        return String.join(" ", sentences);
+    }
+
+    /** The offers that a whole environment could go to, exactly as declared. */
+    public String otherOffers(EnvironmentAssessment environment) {
+        List<Offer> others = environment.otherAllowedOffers();
+        return others.isEmpty() ? messages.text("remedy.no-offer") : messages.text("remedy.offers", offers(others));
+    }
+
+    /** Offers by id and name: {@code cloud-pi (Cloud PI)}. */
+    public static String offers(List<Offer> offers) {
+        return offers.stream()
+                .map(offer -> offer.id() + " (" + offer.name() + ")")
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A source with title, date and section. */
+    public String citation(Citation citation) {
+        return doctrineText.citation(citation);
+    }
+
+    /**
+     * The sources that decide, a line each: those of the offer's facts, and of the constraint where no such fact is stated
+     * or nothing forces one to heed it.
+     */
+    public List<String> decidingSources(Outcome outcome) {
+        List<String> lines = new ArrayList<>();
+        List<Citation> facts = outcome.factCitations();
+        facts.forEach(citation -> lines.add(messages.text("source", citation(citation))));
+        if (facts.isEmpty() || outcome.constraint().level() != Level.MANDATORY) {
+            outcome.constraint().citations().stream()
+                    .filter(citation -> !facts.contains(citation))
+                    .forEach(citation -> lines.add(messages.text("source.constraint", citation(citation))));
+        }
+        return lines;
+    }
+
+    /** A contradiction, line by line: what it is about, what each side says, the choice. */
+    public List<String> contradiction(Contradiction contradiction) {
+        return doctrineText.contradiction(contradiction);
+    }
+
+    /** The value of an offer's fact, as one would write it. */
+    String offered(OfferFact fact, Outcome outcome) {
+        return outcome.situation().offered().write(fact, messages.text("not-stated"));
+    }
+
+    /** A fact's name in the reader's language. */
+    String label(OfferFact fact) {
+        return messages.text("offer-fact." + fact.key());
+    }
+
+    /** What the constraint asks for. */
+    public String requirement(Outcome outcome) {
+        return fill(outcome.constraint().requirement(), outcome);
+    }
+
+    /** What the file declares of what the constraint looks at; empty if it declares nothing of it. */
+    String declaredFacts(Outcome outcome) {
+        return outcome.constraint().declaredFacts().stream()
+                .filter(outcome.environment().places()::containsKey)
+                .map(fact -> fact.key() + ": " + outcome.situation().declared().write(fact, ""))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String undetermined(Outcome outcome) {
+        String facts = outcome.unstated().stream().map(this::label).collect(Collectors.joining(", "));
+        return messages.text(
+                "message.undetermined",
+                outcome.offer().name(),
+                facts,
+                Excerpt.shortened(outcome.environment().name()),
+                declaredFacts(outcome),
+                outcome.constraint().title().in(messages.locale()));
+    }
+
+    private String change(List<ToValue> values) {
+        return values.stream()
+                .map(value ->
+                        "`" + value.fact().key() + ": " + value.fact().type().write(value.value()) + "`")
+                .collect(Collectors.joining(messages.text("remedy.with")));
+    }
+
+    private String fill(Template template, Outcome outcome) {
+        return template.fill(
+                messages.locale(),
+                name -> value(name, outcome),
+                name -> messages.text(name.startsWith(OFFER_PREFIX) ? "not-stated" : "not-declared"));
+    }
+
+    private static Optional<String> value(String name, Outcome outcome) {
+        if (name.equals(Template.ENVIRONMENT)) {
+            return Optional.of(Excerpt.shortened(outcome.environment().name()));
+        }
+        if (name.equals(Template.OFFER)) {
+            return Optional.of(outcome.offer().name());
+        }
+        if (name.startsWith(OFFER_PREFIX)) {
+            return OfferFact.find(name.substring(OFFER_PREFIX.length()))
+                    .filter(outcome.situation().offered()::states)
+                    .map(fact -> outcome.situation().offered().write(fact, ""));
+        }
+        return DeclaredFact.find(name)
+                .filter(outcome.situation().declared()::states)
+                .map(fact -> outcome.situation().declared().write(fact, ""));
+    }
+}

@@ -1,0 +1,229 @@
+package dev.doctrine.report.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.report.Assessments;
+import dev.doctrine.yaml.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Against the official schema, and against what GitHub's documentation of code scanning asks for beyond it. */
+class SarifReportTest {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private static final Schema SCHEMA = schema();
+
+    static final List<String> HOSTILE = Assessments.HOSTILE;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void isValid(String language) throws IOException {
+        assertValid(new SarifReport(Assessments.everyOutcome(), Locale.forLanguageTag(language)).bytes());
+    }
+
+    @ParameterizedTest
+    @FieldSource("HOSTILE")
+    void isValidWhateverTheDeclarationSays(String text) throws IOException {
+        JsonNode run = assertValid(new SarifReport(Assessments.everyOutcome(text), Locale.ENGLISH).bytes());
+        assertEquals(
+                levels(run(Assessments.everyOutcome())), levels(run), "the same findings, whatever things are called");
+        for (JsonNode result : run.path("results")) {
+            String message = result.path("message").path("text").asText();
+            assertFalse(message.replace("\\](", "").contains("]("), message);
+            assertTrue(message.replace("{{", "").replace("}}", "").matches("[^{}]*"), message);
+        }
+    }
+
+    static boolean isValid(byte[] file) {
+        return SCHEMA.validate(new String(file, StandardCharsets.UTF_8), InputFormat.JSON)
+                .isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesWhatIsWrong() {
+        String file = new String(
+                        new SarifReport(Assessments.everyOutcome(), Locale.ENGLISH).bytes(), StandardCharsets.UTF_8)
+                .replace("\"level\": \"error\"", "\"level\": \"blocker\"");
+        assertFalse(SCHEMA.validate(file, InputFormat.JSON).isEmpty());
+    }
+
+    @Test
+    void aPathIsWrittenAsAUri() throws IOException {
+        Assessment assessment = Assessments.assess(
+                "mon app/%0A é:1/hosting.yaml", Assessments.resource("every-outcome.yaml"), Assessments.BUILT_IN);
+        JsonNode run = assertValid(new SarifReport(assessment, Locale.ENGLISH).bytes());
+        Set<String> uris = results(run)
+                .map(result ->
+                        location(result).path("artifactLocation").path("uri").asText())
+                .collect(Collectors.toSet());
+        assertEquals(Set.of("mon%20app/%250A%20%C3%A9%3A1/hosting.yaml"), uris);
+    }
+
+    @Test
+    void rulesHaveWhatGitHubRequires() throws IOException {
+        for (JsonNode rule :
+                run(Assessments.everyOutcome()).path("tool").path("driver").path("rules")) {
+            for (String field : List.of("shortDescription", "fullDescription", "help")) {
+                String text = rule.path(field).path("text").asText();
+                assertFalse(text.isBlank(), rule.toString());
+                assertTrue(field.equals("help") || text.length() <= 1024, text);
+            }
+            assertFalse(rule.path("help").path("markdown").asText().isBlank());
+            assertTrue(rule.path("properties").path("tags").size() <= 10);
+            assertFalse(rule.path("help").path("text").asText().contains("{"), rule.toString());
+        }
+    }
+
+    @Test
+    void everyConstraintIsARule() throws IOException {
+        JsonNode run = run(Assessments.everyOutcome());
+        List<String> ids =
+                texts(run.path("tool").path("driver").path("rules"), "id").toList();
+        assertEquals(
+                Stream.concat(
+                                Assessments.BUILT_IN.constraints().stream().map(Constraint::id),
+                                Stream.of("doctrine.derogation", "doctrine.loosened"))
+                        .toList(),
+                ids);
+        results(run)
+                .forEach(result -> assertEquals(
+                        result.path("ruleId").asText(),
+                        ids.get(result.path("ruleIndex").asInt())));
+    }
+
+    @Test
+    void resultsHaveWhatGitHubRequires() throws IOException {
+        results(run(Assessments.everyOutcome())).forEach(result -> {
+            assertFalse(result.path("message").path("text").asText().isBlank());
+            assertEquals(1, result.path("locations").size());
+            JsonNode region = location(result).path("region");
+            for (String field : List.of("startLine", "startColumn", "endLine", "endColumn")) {
+                assertTrue(region.path(field).asInt() > 0, field);
+            }
+            assertFalse(result.path("partialFingerprints")
+                    .path("primaryLocationLineHash")
+                    .asText()
+                    .isBlank());
+        });
+    }
+
+    @Test
+    void levelsAreThoseOfTheConstraintsAndOnlyWhatIsLiftedIsSuppressed() throws IOException {
+        Assessment assessment = Assessments.assess(Assessments.resource("every-outcome.yaml"), withInformation());
+        JsonNode run = run(assessment);
+        assertEquals(
+                Map.of("error", 8L, "warning", 7L + 4, "note", 1L + 1),
+                results(run)
+                        .collect(Collectors.groupingBy(
+                                result -> result.path("level").asText(), Collectors.counting())));
+        List<JsonNode> suppressed =
+                results(run).filter(result -> result.has("suppressions")).toList();
+        assertEquals(1, suppressed.size());
+        JsonNode suppression = suppressed.get(0).path("suppressions").get(0);
+        assertEquals("external", suppression.path("kind").asText());
+        assertEquals("accepted", suppression.path("status").asText());
+        assertEquals(
+                "Derogation DER-2026-014 lifts data-ceiling for test on cloud-prive-secnumcloud: decision 2026/113 of"
+                        + " 2026-05-12 by HFDS, until 2027-05-12. Reason: Migration vers Cloud PI engagée",
+                suppression.path("justification").asText());
+    }
+
+    @Test
+    void fingerprintsAreUniqueAndStayWhenLinesMove() throws IOException {
+        List<String> before = fingerprints(Assessments.resource("every-outcome.yaml"));
+        List<String> after = fingerprints(
+                "#\n#\n" + Assessments.resource("every-outcome.yaml").replace(": [", ":   ["));
+        assertEquals(before.size(), new HashSet<>(before).size());
+        assertEquals(before, after);
+        Set<String> elsewhere = new TreeSet<>(
+                fingerprints(Assessments.resource("every-outcome.yaml").replace("Suivi des titres", "Autre")));
+        assertTrue(elsewhere.stream().noneMatch(before::contains));
+    }
+
+    private static List<String> fingerprints(String yaml) throws IOException {
+        return results(run(Assessments.assess(yaml)))
+                .map(result -> result.path("partialFingerprints")
+                        .path("primaryLocationLineHash")
+                        .asText())
+                .toList();
+    }
+
+    /** The built-in doctrine with one constraint that only informs, and one finding of it. */
+    private static Doctrine withInformation() {
+        String yaml;
+        try (InputStream stream = DoctrineReader.class.getResourceAsStream("base.yaml")) {
+            yaml = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        String changed = yaml.replaceFirst("(?s)(\n  cloud-native-first:\n    level: )recommended", "$1information");
+        assertFalse(changed.equals(yaml));
+        if (DoctrineReader.read("base.yaml", changed.getBytes(StandardCharsets.UTF_8))
+                instanceof Reading.Accepted<Doctrine> accepted) {
+            return accepted.value();
+        }
+        throw new AssertionError(changed);
+    }
+
+    private static JsonNode run(Assessment assessment) throws IOException {
+        return assertValid(new SarifReport(assessment, Locale.ENGLISH).bytes());
+    }
+
+    private static JsonNode assertValid(byte[] bytes) throws IOException {
+        assertEquals(List.of(), SCHEMA.validate(new String(bytes, StandardCharsets.UTF_8), InputFormat.JSON));
+        return MAPPER.readTree(bytes).path("runs").get(0);
+    }
+
+    private static Stream<JsonNode> results(JsonNode run) {
+        return StreamSupport.stream(run.path("results").spliterator(), false);
+    }
+
+    private static JsonNode location(JsonNode result) {
+        return result.path("locations").get(0).path("physicalLocation");
+    }
+
+    private static List<String> levels(JsonNode run) {
+        return texts(run.path("results"), "level").toList();
+    }
+
+    private static Stream<String> texts(JsonNode nodes, String field) {
+        return StreamSupport.stream(nodes.spliterator(), false)
+                .map(node -> node.path(field).asText());
+    }
+
+    private static Schema schema() {
+        try (InputStream stream = SarifReportTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_4)
+                    .getSchema(new String(stream.readAllBytes(), StandardCharsets.UTF_8), InputFormat.JSON);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

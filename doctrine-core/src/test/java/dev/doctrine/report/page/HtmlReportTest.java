@@ -1,0 +1,169 @@
+package dev.doctrine.report.page;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.doctrine.GoldenFile;
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.report.text.Messages;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+/** The page for people: what it says, and that it holds together. */
+class HtmlReportTest {
+
+    private static final Doctrine DOCTRINE = HtmlSamples.DOCTRINE;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"all-well.fr", "hostile.en"})
+    void isWhatTheGoldenFileHolds(String page) throws IOException {
+        String declaration = page.substring(0, page.indexOf('.'));
+        Locale locale = Locale.forLanguageTag(page.substring(page.indexOf('.') + 1));
+        byte[] bytes = new HtmlReport(HtmlSamples.assess(declaration), locale).bytes();
+        new GoldenFile("report/" + page + ".golden.html").verify(new String(bytes, StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"every-outcome", "all-well", "hostile"})
+    void everyIdIsUniqueAndEveryLinkHasItsTarget(String declaration) throws IOException {
+        HtmlPage page = HtmlSamples.page(declaration, Locale.FRENCH);
+        List<String> ids = page.attributes("id");
+        Set<String> unique = new HashSet<>(ids);
+        assertEquals(ids.size(), unique.size(), () -> "Not unique in " + ids);
+        List<String> references = new ArrayList<>(page.attributes("aria-labelledby"));
+        for (String link : page.attributes("href")) {
+            assertTrue(link.startsWith("#"), link);
+            references.add(link.substring(1));
+        }
+        references.removeAll(unique);
+        assertEquals(List.of(), references);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void everyConstraintHasItsCellForEveryEnvironment(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        Assessment assessment = HtmlSamples.assess("every-outcome");
+        Messages messages = Messages.in(locale);
+        List<String> expected = new ArrayList<>();
+        for (int row = 0; row < DOCTRINE.constraints().size(); row++) {
+            for (EnvironmentAssessment environment : assessment.environments()) {
+                Outcome outcome = environment.outcomes().get(row);
+                expected.add(outcome.constraint().id() + " "
+                        + environment.environment().name() + " "
+                        + messages.text("result." + outcome.result().key()));
+            }
+        }
+        HtmlPage page = HtmlSamples.page("every-outcome", locale);
+        Element matrix = page.byId("matrix-from-1");
+        List<String> environments =
+                HtmlPage.all(matrix, "thead").get(0).getElementsByTagName("a").getLength() == 0
+                        ? List.of()
+                        : HtmlPage.texts(HtmlPage.all(matrix, "thead").get(0), "a");
+        List<String> actual = new ArrayList<>();
+        for (Element row : HtmlPage.all(HtmlPage.all(matrix, "tbody").get(0), "tr")) {
+            String constraint = HtmlPage.texts(row, "code").get(0);
+            List<Element> cells = HtmlPage.all(row, "td");
+            for (int column = 0; column < cells.size(); column++) {
+                String shown = HtmlPage.visible(cells.get(column)).toLowerCase(Locale.ROOT);
+                actual.add(constraint + " " + environments.get(column) + " " + shown);
+            }
+        }
+        assertEquals(expected, actual);
+    }
+
+    @Test
+    void everyCellLeadsToTheExplanationOfItsOwnConstraint() throws IOException {
+        HtmlPage page = HtmlSamples.page("every-outcome", Locale.ENGLISH);
+        for (Element row :
+                HtmlPage.all(HtmlPage.all(page.byId("matrix-from-1"), "tbody").get(0), "tr")) {
+            String title = HtmlPage.texts(row, "span").get(0);
+            for (Element link : HtmlPage.all(row, "a")) {
+                String explanation =
+                        page.byId(link.getAttribute("href").substring(1)).getTextContent();
+                assertTrue(explanation.contains(title), () -> title + " in " + explanation);
+            }
+        }
+    }
+
+    @Test
+    void manyEnvironmentsGoIntoTablesThatFitOnPaper() {
+        int count = MatrixSection.ENVIRONMENTS_PER_TABLE * 2 + 1;
+        String yaml = """
+                version: 1
+                application: { name: a, owner: { name: b, kind: state } }
+                data: { classification: usuel }
+                environments:
+                """
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "  e" + i + ": { offer: nubo, stage: test }\n")
+                        .collect(Collectors.joining());
+        HtmlPage page =
+                HtmlPage.of(new HtmlReport(HtmlSamples.assess("hosting.yaml", yaml, DOCTRINE), Locale.ENGLISH).bytes());
+        List<Integer> columns = List.of("matrix-from-1", "matrix-from-7", "matrix-from-13").stream()
+                .map(id -> HtmlPage.all(HtmlPage.all(page.byId(id), "thead").get(0), "th")
+                                .size()
+                        - 1)
+                .toList();
+        assertEquals(List.of(6, 6, 1), columns);
+    }
+
+    @Test
+    void titleAndLanguageAreThoseOfThePage() throws IOException {
+        HtmlPage french = HtmlSamples.page("every-outcome", Locale.FRENCH);
+        assertEquals("fr", french.root().getAttribute("lang"));
+        assertEquals(
+                "Suivi des titres\u00A0: interdit – Évaluation de l'hébergement",
+                HtmlPage.texts(french.root(), "title").get(0));
+        HtmlPage english = HtmlSamples.page("all-well", Locale.CANADA);
+        assertEquals("en", english.root().getAttribute("lang"));
+        assertEquals(
+                "Annuaire des services: allowed – Hosting assessment",
+                HtmlPage.texts(english.root(), "title").get(0));
+    }
+
+    @Test
+    void theBodyIsTheContentOfThePage() throws IOException {
+        HtmlReport report = new HtmlReport(HtmlSamples.assess("every-outcome"), Locale.FRENCH);
+        String page = new String(report.bytes(), StandardCharsets.UTF_8);
+        assertTrue(page.contains(report.body()));
+        assertTrue(page.contains(HtmlReport.stylesheet()));
+        assertEquals(
+                "div",
+                HtmlPage.of(report.body().getBytes(StandardCharsets.UTF_8))
+                        .root()
+                        .getTagName());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "fa-IR-u-nu-arabext", "fr-FR", "ja-JP"})
+    void isTheSameOnEveryMachine(String machine) throws IOException {
+        byte[] here = new HtmlReport(HtmlSamples.assess("every-outcome"), Locale.ENGLISH).bytes();
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(machine));
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            assertArrayEquals(here, new HtmlReport(HtmlSamples.assess("every-outcome"), Locale.ENGLISH).bytes());
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+}
