@@ -28,10 +28,10 @@ public record BuildAssessment(
         skipped = List.copyOf(skipped);
     }
 
-    /** The worst verdict; where something is missing or was skipped, {@link Verdict#UNDETERMINED} at best. */
+    /** The worst verdict; where something is missing or was skipped, or nothing is declared, undetermined at best. */
     public Verdict verdict() {
         Stream<Verdict> declared = declarations.stream().map(DeclarationAssessment::verdict);
-        boolean whole = missing.isEmpty() && skipped.isEmpty();
+        boolean whole = !declarations.isEmpty() && missing.isEmpty() && skipped.isEmpty();
         return Verdict.worst(whole ? declared : Stream.concat(declared, Stream.of(Verdict.UNDETERMINED)));
     }
 }
