@@ -4,8 +4,6 @@ import dev.doctrine.yaml.Problem;
 
 /** Why a file among many is no declaration that can be assessed. Beside each: the arguments of its sentence. */
 public enum PortfolioProblem implements Problem {
-    /** The names of the declarations in the folder. */
-    SEVERAL_IN_FOLDER,
     /** It leads elsewhere, perhaps to what is counted already. */
     SYMBOLIC_LINK,
     /** A pipe, a device: reading it might never end. */

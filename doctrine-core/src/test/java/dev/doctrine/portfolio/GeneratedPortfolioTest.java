@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.declaration.DeclarationProblem;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.portfolio.GeneratedPortfolio.Generated;
@@ -135,7 +136,7 @@ class GeneratedPortfolioTest {
         String path = path(generated);
         if (generated.files().size() > 1) {
             return Reading.refused(
-                    Place.startOf(path), PortfolioProblem.SEVERAL_IN_FOLDER, "hosting.yaml, hosting.json");
+                    Place.startOf(path), DeclarationProblem.SEVERAL_IN_FOLDER, "hosting.yaml, hosting.json");
         }
         return PORTFOLIO.assess(path, generated.files().values().iterator().next());
     }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.doctrine.GoldenFile;
 import dev.doctrine.assessment.Assessment;
+import dev.doctrine.declaration.DeclarationProblem;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.report.text.Style;
@@ -164,7 +165,8 @@ class PortfolioFilesTest {
         String two = "two/hosting.yaml";
         declarations.put(
                 two,
-                Reading.refused(Place.startOf(two), PortfolioProblem.SEVERAL_IN_FOLDER, "hosting.yaml, hosting.json"));
+                Reading.refused(
+                        Place.startOf(two), DeclarationProblem.SEVERAL_IN_FOLDER, "hosting.yaml, hosting.json"));
         String link = "link/hosting.yml";
         declarations.put(link, Reading.refused(Place.startOf(link), PortfolioProblem.SYMBOLIC_LINK));
         String secret = "secret/hosting.yaml";

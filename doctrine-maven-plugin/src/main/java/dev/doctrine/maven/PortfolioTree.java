@@ -1,5 +1,6 @@
 package dev.doctrine.maven;
 
+import dev.doctrine.declaration.DeclarationProblem;
 import dev.doctrine.portfolio.PortfolioProblem;
 import dev.doctrine.yaml.ReadingProblem;
 import java.io.IOException;
@@ -85,7 +86,7 @@ final class PortfolioTree extends SimpleFileVisitor<Path> {
         }
         String names =
                 candidates.stream().map(candidate -> name(candidate.file())).collect(Collectors.joining(", "));
-        return PortfolioEntry.refused(first.file(), first.path(), PortfolioProblem.SEVERAL_IN_FOLDER, names);
+        return PortfolioEntry.refused(first.file(), first.path(), DeclarationProblem.SEVERAL_IN_FOLDER, names);
     }
 
     private String shown(Path file) {
