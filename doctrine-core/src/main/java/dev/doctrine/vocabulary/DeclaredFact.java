@@ -10,6 +10,7 @@ import dev.doctrine.vocabulary.Quantity.Percentage;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ public enum DeclaredFact implements Fact {
     SYNTHETIC("synthetic", new Flag()),
     STAGE("stage", new OneWord(Vocabulary.STAGE)),
     EXPOSURE("exposure", new SomeWords(Vocabulary.EXPOSURE)),
-    /** How many kinds of exposure are declared: follows from {@link #EXPOSURE}. */
+    /** How many kinds of exposure are declared: see {@link #exposureCount}. */
     EXPOSURE_COUNT("exposure.count", new Count()),
     WORKLOAD("workload", new OneWord(Vocabulary.WORKLOAD)),
     AVAILABILITY("availability", new Percentage()),
@@ -66,6 +67,11 @@ public enum DeclaredFact implements Fact {
     /** Whether it follows from elsewhere, so that nobody declares it. */
     public boolean isDerived() {
         return this == EXPOSURE_COUNT || this == TODAY;
+    }
+
+    /** The value of {@link #EXPOSURE_COUNT} beside this value of {@link #EXPOSURE}; empty where nothing is exposed. */
+    public static OptionalLong exposureCount(long exposure) {
+        return exposure == 0 ? OptionalLong.empty() : OptionalLong.of(Long.bitCount(exposure));
     }
 
     /** Whether every environment has it: it is required, guessed, or given by the day. */
