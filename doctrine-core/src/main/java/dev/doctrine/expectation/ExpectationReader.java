@@ -141,6 +141,6 @@ public final class ExpectationReader {
     }
 
     private Optional<LocalDate> day(Node node) {
-        return new Quantity.Day().readDate("day", node, complaints);
+        return Quantity.readDay("day", node, complaints);
     }
 }

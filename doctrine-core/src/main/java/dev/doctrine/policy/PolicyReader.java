@@ -185,6 +185,6 @@ public final class PolicyReader {
     }
 
     private int count(String key, Node node) {
-        return (int) new Quantity.Count().read(key, node, complaints).orElse(1);
+        return (int) Quantity.COUNT.read(key, node, complaints).orElse(1);
     }
 }

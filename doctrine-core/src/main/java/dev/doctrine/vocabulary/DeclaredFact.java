@@ -3,10 +3,6 @@ package dev.doctrine.vocabulary;
 import dev.doctrine.vocabulary.FactType.Flag;
 import dev.doctrine.vocabulary.FactType.OneWord;
 import dev.doctrine.vocabulary.FactType.SomeWords;
-import dev.doctrine.vocabulary.Quantity.Count;
-import dev.doctrine.vocabulary.Quantity.Day;
-import dev.doctrine.vocabulary.Quantity.Duration;
-import dev.doctrine.vocabulary.Quantity.Percentage;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -28,20 +24,20 @@ public enum DeclaredFact implements Fact {
     STAGE("stage", new OneWord(Vocabulary.STAGE)),
     EXPOSURE("exposure", new SomeWords(Vocabulary.EXPOSURE)),
     /** How many kinds of exposure are declared: see {@link #exposureCount}. */
-    EXPOSURE_COUNT("exposure.count", new Count()),
+    EXPOSURE_COUNT("exposure.count", Quantity.COUNT),
     WORKLOAD("workload", new OneWord(Vocabulary.WORKLOAD)),
-    AVAILABILITY("availability", new Percentage()),
+    AVAILABILITY("availability", Quantity.PERCENTAGE),
     /** The number of regions that the environment is deployed in. */
-    REGIONS("regions", new Count()),
+    REGIONS("regions", Quantity.COUNT),
     SUPPORT_HOURS("support.hours", new OneWord(Vocabulary.SUPPORT_HOURS)),
-    SUPPORT_RESPONSE("support.response", new Duration()),
+    SUPPORT_RESPONSE("support.response", Quantity.DURATION),
     REQUIRES("requires", new SomeWords(Vocabulary.NEED)),
     ZONE("zone", new OneWord(Vocabulary.ZONE)),
     CLUSTER("cluster", new OneWord(Vocabulary.CLUSTER)),
     HOMOLOGATION_LEVEL("homologation.level", new OneWord(Vocabulary.CLASSIFICATION)),
-    HOMOLOGATION_UNTIL("homologation.until", new Day()),
+    HOMOLOGATION_UNTIL("homologation.until", Quantity.DAY),
     /** The day of the assessment. */
-    TODAY("today", new Day());
+    TODAY("today", Quantity.DAY);
 
     private static final Map<String, DeclaredFact> BY_KEY =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DeclaredFact::key, Function.identity()));
