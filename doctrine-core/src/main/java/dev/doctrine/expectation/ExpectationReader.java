@@ -87,8 +87,7 @@ public final class ExpectationReader {
     private Optional<Expectation> readExpectation(MappingReader reader) {
         String name = reader.text("name");
         Optional<LocalDate> day = readDay(reader);
-        Optional<Verdict> verdict =
-                reader.requiredWord("verdict", Verdict.keys()).flatMap(Verdict::find);
+        Optional<Verdict> verdict = reader.requiredWord("verdict", Verdict.KEYS);
         Optional<Declaration> declaration = reader.required("declaration").flatMap(this::readDeclaration);
         MappingReader environments = reader.optionalMapping("environments");
         if (declaration.isEmpty() || verdict.isEmpty() || day.isEmpty()) {

@@ -3,12 +3,8 @@ package dev.doctrine.vocabulary;
 import dev.doctrine.vocabulary.FactType.Flag;
 import dev.doctrine.vocabulary.FactType.OneWord;
 import dev.doctrine.vocabulary.FactType.SomeWords;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
+import dev.doctrine.yaml.Keys;
 import java.util.OptionalLong;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a declaration states of one of its environments, by itself or through the application and its data. */
 public enum DeclaredFact implements Fact {
@@ -39,8 +35,8 @@ public enum DeclaredFact implements Fact {
     /** The day of the assessment. */
     TODAY("today", Quantity.DAY);
 
-    private static final Map<String, DeclaredFact> BY_KEY =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DeclaredFact::key, Function.identity()));
+    /** The facts' names in files and messages. */
+    public static final Keys<DeclaredFact> KEYS = Keys.of(values());
 
     private final String key;
     private final FactType type;
@@ -73,10 +69,5 @@ public enum DeclaredFact implements Fact {
     /** Whether every environment has it: it is required, guessed, or given by the day. */
     public boolean isAlwaysThere() {
         return this == OWNER_KIND || this == CLASSIFICATION || this == STAGE || this == TODAY;
-    }
-
-    /** The fact of this name. */
-    public static Optional<DeclaredFact> find(String key) {
-        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

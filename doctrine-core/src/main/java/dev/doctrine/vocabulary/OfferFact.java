@@ -3,11 +3,7 @@ package dev.doctrine.vocabulary;
 import dev.doctrine.vocabulary.FactType.Flag;
 import dev.doctrine.vocabulary.FactType.OneWord;
 import dev.doctrine.vocabulary.FactType.SomeWords;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import dev.doctrine.yaml.Keys;
 
 /** What a doctrine may state of an offer and constraints may compare. What is not stated is not known, never assumed. */
 public enum OfferFact implements Fact {
@@ -59,8 +55,8 @@ public enum OfferFact implements Fact {
     /** Whether its projects are asked to prefer a cloud-native offer. */
     CLOUD_NATIVE_FIRST("cloud-native-first", new Flag(), Opening.UNCLEAR);
 
-    private static final Map<String, OfferFact> BY_KEY =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(OfferFact::key, Function.identity()));
+    /** The facts' names in files and messages. */
+    public static final Keys<OfferFact> KEYS = Keys.of(values());
 
     private final String key;
     private final FactType type;
@@ -80,11 +76,6 @@ public enum OfferFact implements Fact {
     @Override
     public FactType type() {
         return type;
-    }
-
-    /** The fact of this name. */
-    public static Optional<OfferFact> find(String key) {
-        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     /** Whether an offer that states the second value instead of the first can only be allowed less. */
