@@ -35,7 +35,7 @@ public final class Assessing {
         if (reading instanceof Reading.Accepted<Declaration> accepted) {
             return accepted.value();
         }
-        throw new AssertionError(((Reading.Refused<Declaration>) reading).complaints() + "\n" + yaml);
+        throw new AssertionError(reading.complaints() + "\n" + yaml);
     }
 
     private static Doctrine base() {

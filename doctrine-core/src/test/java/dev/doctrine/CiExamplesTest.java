@@ -33,7 +33,7 @@ class CiExamplesTest {
         String text = Files.readString(FOLDER.resolve(file));
         List<ReportFormat> asked = find(REPORTS, text)
                 .flatMap(keys -> Stream.of(keys.split(",")))
-                .map(key -> ReportFormat.find(key).orElseThrow(() -> new AssertionError("no report: " + key)))
+                .map(key -> ReportFormat.KEYS.find(key).orElseThrow(() -> new AssertionError("no report: " + key)))
                 .toList();
         List<String> published = find(FILE, text).toList();
 

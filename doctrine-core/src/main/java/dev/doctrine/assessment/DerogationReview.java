@@ -1,7 +1,7 @@
 package dev.doctrine.assessment;
 
 import dev.doctrine.doctrine.Derogation;
-import java.util.Locale;
+import dev.doctrine.yaml.Keyed;
 
 /**
  * What became of a derogation.
@@ -11,7 +11,7 @@ import java.util.Locale;
 public record DerogationReview(Derogation derogation, Status status, boolean endsSoon) {
 
     /** Whether a derogation did its work, or why not. All but {@link #APPLIED} lift nothing and are reported. */
-    public enum Status {
+    public enum Status implements Keyed {
         APPLIED,
         /** Whatever it covers is lifted by another that holds longer. */
         OVERLAPPED,
@@ -25,11 +25,6 @@ public record DerogationReview(Derogation derogation, Status status, boolean end
         /** Who decided it is not among those who may. */
         AUTHORITY_NOT_ACCEPTED,
         /** It holds longer than a derogation from its constraint may. */
-        TOO_LONG;
-
-        /** The status's name in files. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
+        TOO_LONG
     }
 }

@@ -5,10 +5,10 @@ import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Facts;
+import dev.doctrine.yaml.Keyed;
 import dev.doctrine.yaml.Place;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -73,17 +73,12 @@ public final class OfferMap {
     }
 
     /** Whether an offer may host data of a classification. */
-    public enum Answer {
+    public enum Answer implements Keyed {
         OPEN,
         /** It may, where the environment meets further conditions. */
         CONDITIONAL,
         /** No source says. */
         UNDETERMINED,
-        CLOSED;
-
-        /** The answer's name in files. */
-        public String key() {
-            return name().toLowerCase(Locale.ROOT);
-        }
+        CLOSED
     }
 }

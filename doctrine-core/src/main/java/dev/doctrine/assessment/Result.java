@@ -3,10 +3,10 @@ package dev.doctrine.assessment;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Situation;
 import dev.doctrine.doctrine.Truth;
-import java.util.Locale;
+import dev.doctrine.yaml.Keyed;
 
 /** What one constraint says of one environment. */
-public enum Result {
+public enum Result implements Keyed {
     SATISFIED,
     VIOLATED,
     /** No source says whether it is satisfied. */
@@ -32,10 +32,5 @@ public enum Result {
     /** Whether something is wrong, or not known to be right. */
     boolean isOpen() {
         return this == VIOLATED || this == UNDETERMINED;
-    }
-
-    /** The result's name in files. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -33,9 +33,7 @@ public record DeclarationChange(String path, Reading<Assessment> before, Reading
 
     /** The verdict on one side; empty where the declaration is refused. */
     public static Optional<Verdict> verdict(Reading<Assessment> side) {
-        return side instanceof Reading.Accepted<Assessment> accepted
-                ? Optional.of(accepted.value().verdict())
-                : Optional.empty();
+        return side.content().map(Assessment::verdict);
     }
 
     /** The outcomes that become others, in the order of the later doctrine; none where it is refused on a side. */

@@ -46,8 +46,9 @@ final class FactReader {
 
     Facts<DeclaredFact> facts() {
         Long exposure = values.get(DeclaredFact.EXPOSURE);
-        if (exposure != null && exposure != 0) {
-            derive(DeclaredFact.EXPOSURE_COUNT, Long.bitCount(exposure));
+        OptionalLong count = exposure == null ? OptionalLong.empty() : DeclaredFact.exposureCount(exposure);
+        if (count.isPresent()) {
+            derive(DeclaredFact.EXPOSURE_COUNT, count.getAsLong());
         }
         return Facts.of(DeclaredFact.class, values);
     }

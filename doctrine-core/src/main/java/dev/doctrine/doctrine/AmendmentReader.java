@@ -135,7 +135,7 @@ final class AmendmentReader {
     }
 
     private void amend(Constraint constraint, MappingReader reader) {
-        Optional<Level> level = reader.optionalWord("level", Level.keys()).flatMap(Level::find);
+        Optional<Level> level = reader.optionalWord("level", Level.KEYS.all()).flatMap(Level.KEYS::find);
         boolean removed = reader.optionalFlag("removed");
         List<Citation> citations = sources.readOptionalCitations(reader);
         if (removed == reader.optional("level").isPresent()) {

@@ -61,7 +61,7 @@ public final class BuiltInDoctrine {
         if (reading instanceof Reading.Accepted<Doctrine> accepted) {
             return accepted.value();
         }
-        throw broken(((Reading.Refused<Doctrine>) reading).complaints());
+        throw broken(reading.complaints());
     }
 
     private static IllegalStateException broken(List<Complaint> complaints) {

@@ -9,7 +9,6 @@ import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,15 +56,14 @@ final class ConditionReader {
     /** The fact of this name, of either side. */
     static Optional<Fact> fact(String name) {
         return name.startsWith(OFFER_PREFIX)
-                ? OfferFact.find(name.substring(OFFER_PREFIX.length())).map(Fact.class::cast)
-                : DeclaredFact.find(name).map(Fact.class::cast);
+                ? OfferFact.KEYS.find(name.substring(OFFER_PREFIX.length())).map(Fact.class::cast)
+                : DeclaredFact.KEYS.find(name).map(Fact.class::cast);
     }
 
     /** The names of all facts, of both sides. */
     static List<String> factNames() {
-        List<String> names = new ArrayList<>();
-        Arrays.stream(DeclaredFact.values()).map(DeclaredFact::key).forEach(names::add);
-        Arrays.stream(OfferFact.values()).map(fact -> OFFER_PREFIX + fact.key()).forEach(names::add);
+        List<String> names = new ArrayList<>(DeclaredFact.KEYS.all());
+        OfferFact.KEYS.all().forEach(key -> names.add(OFFER_PREFIX + key));
         return names;
     }
 

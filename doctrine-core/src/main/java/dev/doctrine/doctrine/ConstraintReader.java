@@ -8,7 +8,6 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.ReadingProblem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -44,7 +43,7 @@ final class ConstraintReader {
     private Constraint readConstraint(String id, MappingReader reader) {
         return new Constraint(
                 id,
-                reader.requiredWord("level", Level.keys()).flatMap(Level::find).orElse(Level.MANDATORY),
+                reader.requiredWord("level", Level.KEYS).orElse(Level.MANDATORY),
                 readPlaces(reader),
                 Bilingual.read(reader.mapping("title")),
                 readTemplate(reader.mapping("requirement")),
@@ -113,10 +112,9 @@ final class ConstraintReader {
     }
 
     private Optional<DeclaredFact> declared(String key, String name, Place place) {
-        Optional<DeclaredFact> fact = DeclaredFact.find(name);
+        Optional<DeclaredFact> fact = DeclaredFact.KEYS.find(name);
         if (fact.isEmpty()) {
-            List<String> names =
-                    Arrays.stream(DeclaredFact.values()).map(DeclaredFact::key).toList();
+            List<String> names = DeclaredFact.KEYS.all();
             complaints.addUnknown(place, ReadingProblem.UNKNOWN_WORD, key, name, names);
         }
         return fact;

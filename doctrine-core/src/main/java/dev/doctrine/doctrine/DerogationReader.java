@@ -147,10 +147,10 @@ public final class DerogationReader {
     }
 
     private static boolean isNoDay(Node node) {
-        return new Quantity.Day().read("", node, new Complaints()).isEmpty();
+        return Quantity.DAY.read("", node, new Complaints()).isEmpty();
     }
 
     private Optional<LocalDate> day(String key, Node node) {
-        return new Quantity.Day().readDate(key, node, complaints);
+        return Quantity.readDay(key, node, complaints);
     }
 }

@@ -1,12 +1,10 @@
 package dev.doctrine.doctrine;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
+import dev.doctrine.yaml.Keyed;
+import dev.doctrine.yaml.Keys;
 
 /** What an examination can find of a doctrine that its owner may not have meant. */
-public enum FindingKind {
+public enum FindingKind implements Keyed {
     /** A constraint is about no situation on any offer. */
     NEVER_APPLIES(1),
     /** A constraint applies, and is met whatever is declared. */
@@ -20,6 +18,9 @@ public enum FindingKind {
     /** A classification of data that no offer may host, whoever asks and at whatever stage. */
     NO_OFFER(1);
 
+    /** The kinds' names. */
+    static final Keys<FindingKind> KEYS = Keys.of(values());
+
     private final int subjects;
 
     FindingKind(int subjects) {
@@ -29,20 +30,5 @@ public enum FindingKind {
     /** How many constraints, or classifications, it is about. */
     public int subjects() {
         return subjects;
-    }
-
-    /** The kind's name in files. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The kinds' names. */
-    static List<String> keys() {
-        return Arrays.stream(values()).map(FindingKind::key).toList();
-    }
-
-    /** The kind of this name. */
-    static Optional<FindingKind> find(String key) {
-        return Arrays.stream(values()).filter(kind -> kind.key().equals(key)).findFirst();
     }
 }

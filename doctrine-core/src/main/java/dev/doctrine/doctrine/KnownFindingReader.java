@@ -32,8 +32,7 @@ final class KnownFindingReader {
         List<KnownFinding> findings = new ArrayList<>();
         for (Node node : nodes) {
             MappingReader reader = MappingReader.of("known-findings", node, complaints);
-            Optional<FindingKind> kind =
-                    reader.requiredWord("finding", FindingKind.keys()).flatMap(FindingKind::find);
+            Optional<FindingKind> kind = reader.requiredWord("finding", FindingKind.KEYS);
             List<Node> about = reader.list("about");
             Bilingual reason = Bilingual.read(reader.mapping("reason"));
             reader.refuseOthers();

@@ -9,7 +9,6 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.ReadingProblem;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -71,8 +70,8 @@ final class OfferStatementReader {
 
     private void readStatement(Node.Entry entry) {
         MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
-        Optional<OfferFact> fact = OfferFact.find(entry.key());
-        Optional<OfferText> text = OfferText.find(entry.key());
+        Optional<OfferFact> fact = OfferFact.KEYS.find(entry.key());
+        Optional<OfferText> text = OfferText.KEYS.find(entry.key());
         if (fact.isPresent()) {
             reader.required("value")
                     .map(node -> fact.get().type().read(entry.key(), node, complaints))
@@ -106,16 +105,16 @@ final class OfferStatementReader {
         }
         notStated.add(key);
         // A child that could take back what its parent states would take back limits too.
-        OfferFact.find(key)
+        OfferFact.KEYS
+                .find(key)
                 .filter(fact -> statements.containsKey(fact) && !given.contains(key))
                 .ifPresent(fact -> complaints.add(node.place(), DoctrineProblem.PARENT_STATES, offer, key));
-        OfferText.find(key).ifPresent(descriptions::remove);
+        OfferText.KEYS.find(key).ifPresent(descriptions::remove);
     }
 
     private static List<String> allKeys() {
-        List<String> keys = new ArrayList<>();
-        Arrays.stream(OfferFact.values()).map(OfferFact::key).forEach(keys::add);
-        Arrays.stream(OfferText.values()).map(OfferText::key).forEach(keys::add);
+        List<String> keys = new ArrayList<>(OfferFact.KEYS.all());
+        keys.addAll(OfferText.KEYS.all());
         return keys;
     }
 }

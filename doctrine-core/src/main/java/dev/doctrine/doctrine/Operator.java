@@ -3,10 +3,10 @@ package dev.doctrine.doctrine;
 import dev.doctrine.vocabulary.FactType;
 import dev.doctrine.vocabulary.FactType.OneWord;
 import dev.doctrine.vocabulary.FactType.SomeWords;
-import java.util.Locale;
+import dev.doctrine.yaml.Keyed;
 
 /** The ways in which a condition compares the value of a fact with another. */
-public enum Operator {
+public enum Operator implements Keyed {
     /** The same value. */
     IS,
     /** Not higher; for types that have an order. */
@@ -23,11 +23,6 @@ public enum Operator {
     INCLUDES_ANY,
     /** A set holds no word beside those of another; or a word is one of a set. */
     WITHIN;
-
-    /** The operator's name in files. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
 
     /** Whether a fact of this type can stand on the left. */
     boolean fits(FactType left) {

@@ -23,7 +23,9 @@ public record Situation(Facts<DeclaredFact> declared, Facts<OfferFact> offered) 
         Facts<DeclaredFact> changed = declared.with(fact, value);
         return new Situation(
                 fact == DeclaredFact.EXPOSURE
-                        ? changed.with(DeclaredFact.EXPOSURE_COUNT, Long.bitCount(value))
+                        ? changed.with(
+                                DeclaredFact.EXPOSURE_COUNT,
+                                DeclaredFact.exposureCount(value).orElse(0))
                         : changed,
                 offered);
     }

@@ -101,12 +101,11 @@ final class Variables {
     /** How many exposures there are follows from which. */
     private Variable exposure() {
         List<Map<DeclaredFact, Long>> choices = new ArrayList<>(List.of(Map.of()));
-        values(DeclaredFact.EXPOSURE)
-                .forEach(exposure -> choices.add(
-                        exposure == 0
-                                ? Map.of(DeclaredFact.EXPOSURE, exposure)
-                                : Map.of(DeclaredFact.EXPOSURE, exposure, DeclaredFact.EXPOSURE_COUNT, (long)
-                                        Long.bitCount(exposure))));
+        for (long exposure : values(DeclaredFact.EXPOSURE)) {
+            Map<DeclaredFact, Long> choice = new EnumMap<>(Map.of(DeclaredFact.EXPOSURE, exposure));
+            DeclaredFact.exposureCount(exposure).ifPresent(count -> choice.put(DeclaredFact.EXPOSURE_COUNT, count));
+            choices.add(Map.copyOf(choice));
+        }
         return new Variable(List.of(DeclaredFact.EXPOSURE, DeclaredFact.EXPOSURE_COUNT), choices);
     }
 

@@ -87,8 +87,7 @@ public final class ExpectationReader {
     private Optional<Expectation> readExpectation(MappingReader reader) {
         String name = reader.text("name");
         Optional<LocalDate> day = readDay(reader);
-        Optional<Verdict> verdict =
-                reader.requiredWord("verdict", Verdict.keys()).flatMap(Verdict::find);
+        Optional<Verdict> verdict = reader.requiredWord("verdict", Verdict.KEYS);
         Optional<Declaration> declaration = reader.required("declaration").flatMap(this::readDeclaration);
         MappingReader environments = reader.optionalMapping("environments");
         if (declaration.isEmpty() || verdict.isEmpty() || day.isEmpty()) {
@@ -141,6 +140,6 @@ public final class ExpectationReader {
     }
 
     private Optional<LocalDate> day(Node node) {
-        return new Quantity.Day().readDate("day", node, complaints);
+        return Quantity.readDay("day", node, complaints);
     }
 }

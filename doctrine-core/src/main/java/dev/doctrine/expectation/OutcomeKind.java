@@ -3,10 +3,10 @@ package dev.doctrine.expectation;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
 import dev.doctrine.assessment.Verdict;
-import java.util.Locale;
+import dev.doctrine.yaml.Keyed;
 
 /** The kinds of outcomes that one can expect of an environment. What is neither is no news: satisfied, or not applicable. */
-public enum OutcomeKind {
+public enum OutcomeKind implements Keyed {
     /** Mandatory, and violated. */
     VIOLATED,
     /** Mandatory, and undetermined. */
@@ -15,11 +15,6 @@ public enum OutcomeKind {
     WARNED,
     /** Lifted by a derogation. */
     DEROGATED;
-
-    /** The kind's name in files. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
-    }
 
     /** Whether all of its outcomes have to be expected, also where nothing is said of it: they fail a build. */
     boolean fails() {

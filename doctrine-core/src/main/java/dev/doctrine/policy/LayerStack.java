@@ -54,7 +54,7 @@ public final class LayerStack {
                 doctrine = accepted.value();
                 stack.checkLayer(required, top(doctrine));
             } else {
-                inLayers.addAll(((Reading.Refused<Doctrine>) next).complaints());
+                inLayers.addAll(next.complaints());
             }
         }
         inLayers.addAll(0, stack.complaints.sorted());

@@ -135,9 +135,7 @@ public final class PolicyReader {
         Map<String, Level> levels = new HashMap<>();
         for (Node.Entry entry : section.entries()) {
             constraintPlaces.put(entry.place(), entry.key());
-            section.requiredWord(entry.key(), Level.keys())
-                    .flatMap(Level::find)
-                    .ifPresent(level -> levels.put(entry.key(), level));
+            section.requiredWord(entry.key(), Level.KEYS).ifPresent(level -> levels.put(entry.key(), level));
         }
         return levels;
     }
@@ -185,6 +183,6 @@ public final class PolicyReader {
     }
 
     private int count(String key, Node node) {
-        return (int) new Quantity.Count().read(key, node, complaints).orElse(1);
+        return (int) Quantity.COUNT.read(key, node, complaints).orElse(1);
     }
 }

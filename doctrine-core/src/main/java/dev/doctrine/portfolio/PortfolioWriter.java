@@ -1,11 +1,9 @@
 package dev.doctrine.portfolio;
 
 import dev.doctrine.assessment.Assessment;
-import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -49,10 +47,9 @@ public final class PortfolioWriter {
             json.write(accepted.value());
             tally.add(accepted.value());
         } else {
-            List<Complaint> complaints = ((Reading.Refused<Assessment>) reading).complaints();
-            csv.writeDamaged(path, complaints);
-            json.writeDamaged(path, complaints);
-            tally.addDamaged(path, complaints);
+            csv.writeDamaged(path, reading.complaints());
+            json.writeDamaged(path, reading.complaints());
+            tally.addDamaged(path, reading.complaints());
         }
     }
 

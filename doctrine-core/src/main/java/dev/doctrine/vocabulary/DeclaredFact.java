@@ -3,15 +3,8 @@ package dev.doctrine.vocabulary;
 import dev.doctrine.vocabulary.FactType.Flag;
 import dev.doctrine.vocabulary.FactType.OneWord;
 import dev.doctrine.vocabulary.FactType.SomeWords;
-import dev.doctrine.vocabulary.Quantity.Count;
-import dev.doctrine.vocabulary.Quantity.Day;
-import dev.doctrine.vocabulary.Quantity.Duration;
-import dev.doctrine.vocabulary.Quantity.Percentage;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import dev.doctrine.yaml.Keys;
+import java.util.OptionalLong;
 
 /** What a declaration states of one of its environments, by itself or through the application and its data. */
 public enum DeclaredFact implements Fact {
@@ -26,24 +19,24 @@ public enum DeclaredFact implements Fact {
     SYNTHETIC("synthetic", new Flag()),
     STAGE("stage", new OneWord(Vocabulary.STAGE)),
     EXPOSURE("exposure", new SomeWords(Vocabulary.EXPOSURE)),
-    /** How many kinds of exposure are declared: follows from {@link #EXPOSURE}. */
-    EXPOSURE_COUNT("exposure.count", new Count()),
+    /** How many kinds of exposure are declared: see {@link #exposureCount}. */
+    EXPOSURE_COUNT("exposure.count", Quantity.COUNT),
     WORKLOAD("workload", new OneWord(Vocabulary.WORKLOAD)),
-    AVAILABILITY("availability", new Percentage()),
+    AVAILABILITY("availability", Quantity.PERCENTAGE),
     /** The number of regions that the environment is deployed in. */
-    REGIONS("regions", new Count()),
+    REGIONS("regions", Quantity.COUNT),
     SUPPORT_HOURS("support.hours", new OneWord(Vocabulary.SUPPORT_HOURS)),
-    SUPPORT_RESPONSE("support.response", new Duration()),
+    SUPPORT_RESPONSE("support.response", Quantity.DURATION),
     REQUIRES("requires", new SomeWords(Vocabulary.NEED)),
     ZONE("zone", new OneWord(Vocabulary.ZONE)),
     CLUSTER("cluster", new OneWord(Vocabulary.CLUSTER)),
     HOMOLOGATION_LEVEL("homologation.level", new OneWord(Vocabulary.CLASSIFICATION)),
-    HOMOLOGATION_UNTIL("homologation.until", new Day()),
+    HOMOLOGATION_UNTIL("homologation.until", Quantity.DAY),
     /** The day of the assessment. */
-    TODAY("today", new Day());
+    TODAY("today", Quantity.DAY);
 
-    private static final Map<String, DeclaredFact> BY_KEY =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(DeclaredFact::key, Function.identity()));
+    /** The facts' names in files and messages. */
+    public static final Keys<DeclaredFact> KEYS = Keys.of(values());
 
     private final String key;
     private final FactType type;
@@ -68,13 +61,13 @@ public enum DeclaredFact implements Fact {
         return this == EXPOSURE_COUNT || this == TODAY;
     }
 
+    /** The value of {@link #EXPOSURE_COUNT} beside this value of {@link #EXPOSURE}; empty where nothing is exposed. */
+    public static OptionalLong exposureCount(long exposure) {
+        return exposure == 0 ? OptionalLong.empty() : OptionalLong.of(Long.bitCount(exposure));
+    }
+
     /** Whether every environment has it: it is required, guessed, or given by the day. */
     public boolean isAlwaysThere() {
         return this == OWNER_KIND || this == CLASSIFICATION || this == STAGE || this == TODAY;
-    }
-
-    /** The fact of this name. */
-    public static Optional<DeclaredFact> find(String key) {
-        return Optional.ofNullable(BY_KEY.get(key));
     }
 }

@@ -1,10 +1,9 @@
 package dev.doctrine.vocabulary;
 
-/** Something that is stated of an environment, or of an offer, and that constraints may compare. */
-public sealed interface Fact permits DeclaredFact, OfferFact {
+import dev.doctrine.yaml.Keyed;
 
-    /** The fact's name in files and messages. */
-    String key();
+/** Something that is stated of an environment, or of an offer, and that constraints may compare. */
+public sealed interface Fact extends Keyed permits DeclaredFact, OfferFact {
 
     /** What kind of value it has. */
     FactType type();

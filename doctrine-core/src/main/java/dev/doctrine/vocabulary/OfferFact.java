@@ -3,15 +3,7 @@ package dev.doctrine.vocabulary;
 import dev.doctrine.vocabulary.FactType.Flag;
 import dev.doctrine.vocabulary.FactType.OneWord;
 import dev.doctrine.vocabulary.FactType.SomeWords;
-import dev.doctrine.vocabulary.Quantity.Count;
-import dev.doctrine.vocabulary.Quantity.Day;
-import dev.doctrine.vocabulary.Quantity.Duration;
-import dev.doctrine.vocabulary.Quantity.Percentage;
-import java.util.Arrays;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import dev.doctrine.yaml.Keys;
 
 /** What a doctrine may state of an offer and constraints may compare. What is not stated is not known, never assumed. */
 public enum OfferFact implements Fact {
@@ -33,23 +25,23 @@ public enum OfferFact implements Fact {
     /** Exposure that is reached only through a link such as a VPN. */
     EXPOSURE_BY_LINK("exposure-by-link", new SomeWords(Vocabulary.EXPOSURE), Opening.UNCLEAR),
     /** The availability committed to without condition. */
-    AVAILABILITY("availability", new Percentage(), Opening.HIGHER),
+    AVAILABILITY("availability", Quantity.PERCENTAGE, Opening.HIGHER),
     /** The best availability committed to, for some components only. */
-    AVAILABILITY_BEST("availability-best", new Percentage(), Opening.HIGHER),
+    AVAILABILITY_BEST("availability-best", Quantity.PERCENTAGE, Opening.HIGHER),
     /** The number of regions to deploy in for more than {@link #AVAILABILITY}. */
-    REGIONS_FOR_MORE("regions-for-more", new Count(), Opening.LOWER),
-    SITES("sites", new Count(), Opening.HIGHER),
-    ZONES_PER_SITE("zones-per-site", new Count(), Opening.HIGHER),
-    REGIONS("regions", new Count(), Opening.HIGHER),
+    REGIONS_FOR_MORE("regions-for-more", Quantity.COUNT, Opening.LOWER),
+    SITES("sites", Quantity.COUNT, Opening.HIGHER),
+    ZONES_PER_SITE("zones-per-site", Quantity.COUNT, Opening.HIGHER),
+    REGIONS("regions", Quantity.COUNT, Opening.HIGHER),
     /** The number of regions that serve one same exposure. */
-    REGIONS_PER_EXPOSURE("regions-per-exposure", new Count(), Opening.HIGHER),
+    REGIONS_PER_EXPOSURE("regions-per-exposure", Quantity.COUNT, Opening.HIGHER),
     SUPPORT_HOURS("support-hours", new OneWord(Vocabulary.SUPPORT_HOURS), Opening.HIGHER),
-    SUPPORT_RESPONSE("support-response", new Duration(), Opening.LOWER),
+    SUPPORT_RESPONSE("support-response", Quantity.DURATION, Opening.LOWER),
     VIRTUAL_MACHINES("virtual-machines", new Flag(), Opening.HIGHER),
     CONTAINERS("containers", new Flag(), Opening.HIGHER),
     SECNUMCLOUD("secnumcloud", new OneWord(Vocabulary.SECNUMCLOUD), Opening.HIGHER),
     /** The last day of the SecNumCloud qualification. */
-    SECNUMCLOUD_UNTIL("secnumcloud-until", new Day(), Opening.LATER),
+    SECNUMCLOUD_UNTIL("secnumcloud-until", Quantity.DAY, Opening.LATER),
     /** Whether no law from outside the European Union, and so no request of a third State, reaches the data. */
     EXTRA_EUROPEAN_IMMUNITY("extra-european-immunity", new Flag(), Opening.HIGHER),
     /** Whether its operator is certified as a hoster of health data (HDS). */
@@ -63,8 +55,8 @@ public enum OfferFact implements Fact {
     /** Whether its projects are asked to prefer a cloud-native offer. */
     CLOUD_NATIVE_FIRST("cloud-native-first", new Flag(), Opening.UNCLEAR);
 
-    private static final Map<String, OfferFact> BY_KEY =
-            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(OfferFact::key, Function.identity()));
+    /** The facts' names in files and messages. */
+    public static final Keys<OfferFact> KEYS = Keys.of(values());
 
     private final String key;
     private final FactType type;
@@ -84,11 +76,6 @@ public enum OfferFact implements Fact {
     @Override
     public FactType type() {
         return type;
-    }
-
-    /** The fact of this name. */
-    public static Optional<OfferFact> find(String key) {
-        return Optional.ofNullable(BY_KEY.get(key));
     }
 
     /** Whether an offer that states the second value instead of the first can only be allowed less. */

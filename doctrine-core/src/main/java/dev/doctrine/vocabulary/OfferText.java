@@ -1,11 +1,10 @@
 package dev.doctrine.vocabulary;
 
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
+import dev.doctrine.yaml.Keyed;
+import dev.doctrine.yaml.Keys;
 
 /** What a doctrine says of an offer in words, for people to read; no constraint compares it. */
-public enum OfferText {
+public enum OfferText implements Keyed {
     OPERATOR,
     OPEN_TO,
     PLATFORM,
@@ -19,13 +18,6 @@ public enum OfferText {
     LIFECYCLE,
     SPECIFICS;
 
-    /** The text's name in files. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** The text of this name. */
-    public static Optional<OfferText> find(String key) {
-        return Arrays.stream(values()).filter(text -> text.key().equals(key)).findFirst();
-    }
+    /** The texts' names in files. */
+    public static final Keys<OfferText> KEYS = Keys.of(values());
 }

@@ -98,9 +98,9 @@ public final class MappingReader {
         return optional(key).map(node -> text(key, node, complaints));
     }
 
-    /** The word, one of these, of a key that has to be there; empty, with a complaint, where it is none of them. */
-    public Optional<String> requiredWord(String key, List<String> accepted) {
-        return required(key).flatMap(node -> word(key, node, accepted));
+    /** What the word of a key that has to be there names; empty, with a complaint, where it is none of these. */
+    public <E extends Keyed> Optional<E> requiredWord(String key, Keys<E> accepted) {
+        return required(key).flatMap(node -> word(key, node, accepted.all())).flatMap(accepted::find);
     }
 
     /** The word, one of these, of a key that may be left out. */

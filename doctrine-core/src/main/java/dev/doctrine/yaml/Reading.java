@@ -1,6 +1,7 @@
 package dev.doctrine.yaml;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -10,8 +11,21 @@ import java.util.function.Function;
  */
 public sealed interface Reading<T> {
 
+    /** All that is wrong in the file, in its order; none where it is accepted. */
+    List<Complaint> complaints();
+
+    /** The content; empty where the file is refused. */
+    default Optional<T> content() {
+        return this instanceof Accepted<T> accepted ? Optional.of(accepted.value()) : Optional.empty();
+    }
+
     /** The file was right. */
-    record Accepted<T>(T value) implements Reading<T> {}
+    record Accepted<T>(T value) implements Reading<T> {
+        @Override
+        public List<Complaint> complaints() {
+            return List.of();
+        }
+    }
 
     /** The file was not right; at least one complaint, in the order of the file. */
     record Refused<T>(List<Complaint> complaints) implements Reading<T> {
@@ -24,7 +38,7 @@ public sealed interface Reading<T> {
     default <R> Reading<R> map(Function<T, R> change) {
         return this instanceof Accepted<T> accepted
                 ? new Accepted<>(change.apply(accepted.value()))
-                : new Refused<>(((Refused<T>) this).complaints());
+                : new Refused<>(complaints());
     }
 
     /** A refusal for one reason. */

@@ -194,7 +194,7 @@ class RegisterTest {
         if (reading instanceof Reading.Accepted<T> accepted) {
             return accepted.value();
         }
-        throw new AssertionError(((Reading.Refused<T>) reading).complaints());
+        throw new AssertionError(reading.complaints());
     }
 
     private static byte[] bytes(String text) {

@@ -248,7 +248,7 @@ class ComparisonTest {
         if (reading instanceof Reading.Accepted<Declaration> accepted) {
             return new Assessor(doctrine).assess(accepted.value(), TODAY);
         }
-        throw new AssertionError(((Reading.Refused<Declaration>) reading).complaints() + yaml);
+        throw new AssertionError(reading.complaints() + yaml);
     }
 
     private static Doctrine layered(String layer) {
@@ -259,6 +259,6 @@ class ComparisonTest {
         if (reading instanceof Reading.Accepted<Doctrine> accepted) {
             return accepted.value();
         }
-        throw new AssertionError(((Reading.Refused<Doctrine>) reading).complaints());
+        throw new AssertionError(reading.complaints());
     }
 }

@@ -73,7 +73,7 @@ class BuiltInDoctrineTest {
                 .flatMap(line -> IntStream.range(1, line.size())
                         .mapToObj(column -> dynamicTest(offers.get(column) + ": " + line.get(0), () -> {
                             Offer offer = DOCTRINE.offer(offers.get(column)).orElseThrow();
-                            OfferFact fact = OfferFact.find(line.get(0)).orElseThrow();
+                            OfferFact fact = OfferFact.KEYS.find(line.get(0)).orElseThrow();
                             assertEquals(line.get(column), offer.facts().write(fact, "-"));
                         })));
     }

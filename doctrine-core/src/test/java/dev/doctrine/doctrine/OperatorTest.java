@@ -74,7 +74,7 @@ class OperatorTest {
         "today,          IS AT_MOST AT_LEAST ABOVE BELOW"
     })
     void aTypeTakesWhatItsValuesCanDo(String fact, String expected) {
-        FactType type = DeclaredFact.find(fact).orElseThrow().type();
+        FactType type = DeclaredFact.KEYS.find(fact).orElseThrow().type();
         assertEquals(
                 List.of(expected.split(" ", -1)),
                 Arrays.stream(Operator.values())

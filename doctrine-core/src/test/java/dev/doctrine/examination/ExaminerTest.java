@@ -273,6 +273,6 @@ class ExaminerTest {
         if (reading instanceof Reading.Accepted<Doctrine> accepted) {
             return accepted.value();
         }
-        throw new AssertionError(((Reading.Refused<Doctrine>) reading).complaints() + "\n" + layer);
+        throw new AssertionError(reading.complaints() + "\n" + layer);
     }
 }

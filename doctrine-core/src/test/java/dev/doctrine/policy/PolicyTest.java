@@ -231,7 +231,7 @@ class PolicyTest {
         Reading<Policy> reading = PolicyReader.read("policy.yaml", bytes(policy));
         return reading instanceof Reading.Accepted<Policy> accepted
                 ? accepted.value().doctrine(Assessing.BUILT_IN, this::file)
-                : new Reading.Refused<>(((Reading.Refused<Policy>) reading).complaints());
+                : new Reading.Refused<>(reading.complaints());
     }
 
     private byte[] file(String location) throws NoSuchFileException {
@@ -250,15 +250,13 @@ class PolicyTest {
         if (reading instanceof Reading.Accepted<T> accepted) {
             return accepted.value();
         }
-        throw new AssertionError(((Reading.Refused<T>) reading).complaints());
+        throw new AssertionError(reading.complaints());
     }
 
     private static List<Problem> problems(Reading<?> reading) {
-        return reading instanceof Reading.Refused<?> refused
-                ? refused.complaints().stream()
-                        .map(complaint -> complaint.problem())
-                        .toList()
-                : List.of();
+        return reading.complaints().stream()
+                .map(complaint -> complaint.problem())
+                .toList();
     }
 
     private static KeyPair keyPair() throws GeneralSecurityException {

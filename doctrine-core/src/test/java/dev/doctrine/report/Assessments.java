@@ -122,7 +122,7 @@ public final class Assessments {
         if (reading instanceof Reading.Accepted<T> accepted) {
             return accepted.value();
         }
-        throw new AssertionError(((Reading.Refused<T>) reading).complaints());
+        throw new AssertionError(reading.complaints());
     }
 
     private static byte[] bytes(String name) {

@@ -43,7 +43,7 @@ record Options(Locale locale, Locale fileLocale, LocalDate today) {
     }
 
     private static LocalDate day(String today, BuildFailures refusals) throws MojoExecutionException {
-        OptionalLong day = new Quantity.Day().parse(today);
+        OptionalLong day = Quantity.DAY.parse(today);
         if (day.isEmpty()) {
             throw refusals.badDay("doctrine.today", today);
         }

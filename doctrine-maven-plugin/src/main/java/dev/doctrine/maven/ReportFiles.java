@@ -46,9 +46,9 @@ record ReportFiles(Path folder) {
     static Set<ReportFormat> formats(List<String> keys, BuildFailures refusals) throws MojoExecutionException {
         Set<ReportFormat> formats = new LinkedHashSet<>(List.of(ReportFormat.JSON));
         for (String key : keys) {
-            Optional<ReportFormat> format = ReportFormat.find(key);
+            Optional<ReportFormat> format = ReportFormat.KEYS.find(key);
             formats.add(format.orElseThrow(
-                    () -> refusals.badParameter("doctrine.reports", key, String.join(", ", ReportFormat.keys()))));
+                    () -> refusals.badParameter("doctrine.reports", key, String.join(", ", ReportFormat.KEYS.all()))));
         }
         return formats;
     }

@@ -109,7 +109,7 @@ record Rules(
         if (days == null) {
             return policy;
         }
-        OptionalLong count = new Quantity.Count().parse(days);
+        OptionalLong count = Quantity.COUNT.parse(days);
         if (count.isEmpty()) {
             throw refusals.badParameter("doctrine.warningDays", days, "1 - 999");
         }

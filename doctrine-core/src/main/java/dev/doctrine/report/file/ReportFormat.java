@@ -3,13 +3,13 @@ package dev.doctrine.report.file;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.report.page.HtmlReport;
 import dev.doctrine.report.page.HtmlRollUp;
-import java.util.Arrays;
+import dev.doctrine.yaml.Keyed;
+import dev.doctrine.yaml.Keys;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The forms in which an assessment is written to a file, each for the tool that reads it. */
-public enum ReportFormat {
+public enum ReportFormat implements Keyed {
     /** For any tool: every constraint for every environment. */
     JSON("assessment.json"),
     /** For code scanning, on GitHub and in editors. */
@@ -23,15 +23,13 @@ public enum ReportFormat {
     /** For a comment on a merge request. */
     MARKDOWN("doctrine.md");
 
+    /** The names by which users ask for them. */
+    public static final Keys<ReportFormat> KEYS = Keys.of(values());
+
     private final String fileName;
 
     ReportFormat(String fileName) {
         this.fileName = fileName;
-    }
-
-    /** The name by which users ask for it. */
-    public String key() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The name of the file, as the tools that read it look for it. */
@@ -64,17 +62,5 @@ public enum ReportFormat {
             case MARKDOWN -> MarkdownReport.rollUp(assessments, locale);
         };
         return report.bytes();
-    }
-
-    /** The format of this name. */
-    public static Optional<ReportFormat> find(String key) {
-        return Arrays.stream(values())
-                .filter(format -> format.key().equals(key))
-                .findFirst();
-    }
-
-    /** The names of all formats. */
-    public static List<String> keys() {
-        return Arrays.stream(values()).map(ReportFormat::key).toList();
     }
 }

@@ -76,11 +76,9 @@ public final class ComparisonReport {
                 verdict(change.before()),
                 verdict(change.after())));
         change.reasons().forEach(reason -> lines.add(INDENT + reason(reason)));
-        List.of(change.before(), change.after()).forEach(side -> {
-            if (side instanceof Reading.Refused<Assessment> refused) {
-                complaints.lines(refused.complaints()).forEach(line -> lines.add(INDENT + line));
-            }
-        });
+        for (Reading<Assessment> side : List.of(change.before(), change.after())) {
+            complaints.lines(side.complaints()).forEach(line -> lines.add(INDENT + line));
+        }
         return List.copyOf(lines);
     }
 
@@ -197,8 +195,7 @@ public final class ComparisonReport {
 
     private static String application(DeclarationChange change) {
         return List.of(change.after(), change.before()).stream()
-                .filter(Reading.Accepted.class::isInstance)
-                .map(side -> ((Reading.Accepted<Assessment>) side).value())
+                .flatMap(side -> side.content().stream())
                 .map(assessment -> Excerpt.shortened(assessment.declaration().application()))
                 .findFirst()
                 .orElse("");

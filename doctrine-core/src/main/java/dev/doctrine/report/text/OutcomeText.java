@@ -172,11 +172,13 @@ public final class OutcomeText {
             return Optional.of(outcome.offer().name());
         }
         if (name.startsWith(OFFER_PREFIX)) {
-            return OfferFact.find(name.substring(OFFER_PREFIX.length()))
+            return OfferFact.KEYS
+                    .find(name.substring(OFFER_PREFIX.length()))
                     .filter(outcome.situation().offered()::states)
                     .map(fact -> outcome.situation().offered().write(fact, ""));
         }
-        return DeclaredFact.find(name)
+        return DeclaredFact.KEYS
+                .find(name)
                 .filter(outcome.situation().declared()::states)
                 .map(fact -> outcome.situation().declared().write(fact, ""));
     }

@@ -83,9 +83,9 @@ class ReportFormatTest {
 
     @Test
     void formatsAreFoundByTheirKeys() {
-        assertEquals(List.of("json", "sarif", "gitlab", "junit", "html", "markdown"), ReportFormat.keys());
-        assertEquals(Optional.of(ReportFormat.GITLAB), ReportFormat.find("gitlab"));
-        assertEquals(Optional.empty(), ReportFormat.find("GITLAB"));
+        assertEquals(List.of("json", "sarif", "gitlab", "junit", "html", "markdown"), ReportFormat.KEYS.all());
+        assertEquals(Optional.of(ReportFormat.GITLAB), ReportFormat.KEYS.find("gitlab"));
+        assertEquals(Optional.empty(), ReportFormat.KEYS.find("GITLAB"));
         assertEquals(
                 List.of(
                         "assessment.json",
