@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Assessor;
+import dev.doctrine.assessment.BuildAssessment;
+import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.DeclarationReader;
@@ -13,6 +15,7 @@ import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.report.file.ReportFormat;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -43,6 +46,7 @@ public class CoreBenchmark {
     private Assessor assessor;
     private Declaration oneEnvironment;
     private Assessment assessment;
+    private BuildAssessment build;
 
     /** Reads once what the benchmarks start from. */
     @Setup
@@ -53,6 +57,17 @@ public class CoreBenchmark {
         hosting = Hosting.read(doctrine);
         oneEnvironment = hosting.firstEnvironment();
         assessment = assessThreeEnvironments();
+        build = new BuildAssessment(
+                doctrine,
+                assessment.policy(),
+                Hosting.TODAY,
+                List.of(new DeclarationAssessment(
+                        hosting.declaration().path(),
+                        hosting.declaration().sha256(),
+                        List.of("."),
+                        new Reading.Accepted<>(assessment))),
+                List.of(),
+                List.of());
     }
 
     /** All outcomes of one environment, and the offers that it might have. */
@@ -83,11 +98,11 @@ public class CoreBenchmark {
         return assessor.assess("hosting.yaml", hosting.bytes(), Hosting.TODAY);
     }
 
-    /** The assessment in every format. */
+    /** The assessment of a build with this declaration alone, in every format. */
     @Benchmark
     public void writeReports(Blackhole blackhole) {
         for (ReportFormat format : ReportFormat.values()) {
-            blackhole.consume(format.bytes(assessment, Locale.ENGLISH));
+            blackhole.consume(format.files(build, Locale.ENGLISH));
         }
     }
 

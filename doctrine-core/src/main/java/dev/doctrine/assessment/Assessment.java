@@ -4,10 +4,11 @@ import dev.doctrine.declaration.Declaration;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
-import dev.doctrine.doctrine.Situation;
 import dev.doctrine.policy.Policy;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What the doctrine says of a declaration on a day: every constraint for every environment.
@@ -30,7 +31,11 @@ public record Assessment(
 
     /** The verdict of the whole: that of its worst environment. */
     public Verdict verdict() {
-        return Verdict.worst(environments.stream().map(EnvironmentAssessment::verdict));
+        Verdict worst = Verdict.ALLOWED;
+        for (EnvironmentAssessment environment : environments) {
+            worst = worst.orWorse(environment.verdict());
+        }
+        return worst;
     }
 
     /** What would mend this outcome of this environment. */
@@ -49,11 +54,14 @@ public record Assessment(
         if (outcome.result() == Result.NOT_APPLICABLE) {
             return List.of();
         }
-        Situation situation = outcome.situation();
-        return outcome.contradictionIds().stream()
-                .flatMap(id -> doctrine.contradiction(id).stream())
-                .filter(contradiction -> contradiction.bearsOn(situation))
-                .toList();
+        List<Contradiction> bearing = new ArrayList<>();
+        for (String id : outcome.contradictionIds()) {
+            Optional<Contradiction> contradiction = doctrine.contradiction(id);
+            if (contradiction.isPresent() && contradiction.get().bearsOn(outcome.situation())) {
+                bearing.add(contradiction.get());
+            }
+        }
+        return List.copyOf(bearing);
     }
 
     private Judge judge(EnvironmentAssessment environment) {

@@ -2,16 +2,17 @@ package dev.doctrine.assessment;
 
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.Policy;
+import dev.doctrine.yaml.Place;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What the doctrine says of everything that one build declares: each declaration once, whichever and however many modules
  * it is about.
  *
  * @param declarations in the order of their paths
- * @param missing the modules that were to be checked and have no declaration
+ * @param missing the modules that were to be checked and have no declaration; the root where there is nothing else at
+ *     all, so that no report takes silence for a yes
  * @param skipped the modules whose check was skipped
  */
 public record BuildAssessment(
@@ -22,16 +23,22 @@ public record BuildAssessment(
         List<MissingDeclaration> missing,
         List<SkippedModule> skipped) {
 
+    private static final MissingDeclaration NOTHING_DECLARED = new MissingDeclaration(".", Place.startOf("pom.xml"));
+
     public BuildAssessment {
         declarations = List.copyOf(declarations);
-        missing = List.copyOf(missing);
         skipped = List.copyOf(skipped);
+        boolean nothing = declarations.isEmpty() && missing.isEmpty() && skipped.isEmpty();
+        missing = nothing ? List.of(NOTHING_DECLARED) : List.copyOf(missing);
     }
 
-    /** The worst verdict; where something is missing or was skipped, or nothing is declared, undetermined at best. */
+    /** The worst verdict; where something is missing or was skipped, undetermined at best. */
     public Verdict verdict() {
-        Stream<Verdict> declared = declarations.stream().map(DeclarationAssessment::verdict);
-        boolean whole = !declarations.isEmpty() && missing.isEmpty() && skipped.isEmpty();
-        return Verdict.worst(whole ? declared : Stream.concat(declared, Stream.of(Verdict.UNDETERMINED)));
+        boolean whole = missing.isEmpty() && skipped.isEmpty();
+        Verdict worst = whole ? Verdict.ALLOWED : Verdict.UNDETERMINED;
+        for (DeclarationAssessment declaration : declarations) {
+            worst = worst.orWorse(declaration.verdict());
+        }
+        return worst;
     }
 }

@@ -27,6 +27,10 @@ public record EnvironmentAssessment(
 
     /** The environment's own verdict. */
     public Verdict verdict() {
-        return Verdict.worst(outcomes.stream().map(Outcome::verdict));
+        Verdict worst = Verdict.ALLOWED;
+        for (Outcome outcome : outcomes) {
+            worst = worst.orWorse(outcome.verdict());
+        }
+        return worst;
     }
 }

@@ -30,7 +30,10 @@ public final class OfferMap {
     /** The answer for an offer and data of this classification, given by its rank. */
     public Cell cell(Offer offer, long classification) {
         List<Outcome> outcomes = outcomes(offer, classification);
-        Verdict firm = Verdict.worst(outcomes.stream().filter(OfferMap::isFirm).map(Outcome::verdict));
+        Verdict firm = outcomes.stream()
+                .filter(OfferMap::isFirm)
+                .map(Outcome::verdict)
+                .reduce(Verdict.ALLOWED, Verdict::orWorse);
         if (firm != Verdict.ALLOWED) {
             return new Cell(firm == Verdict.FORBIDDEN ? Answer.CLOSED : Answer.UNDETERMINED, List.of());
         }

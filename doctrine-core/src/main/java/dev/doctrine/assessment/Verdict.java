@@ -3,7 +3,6 @@ package dev.doctrine.assessment;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.yaml.Keyed;
 import dev.doctrine.yaml.Keys;
-import java.util.stream.Stream;
 
 /** What follows from all outcomes. The worst comes last. */
 public enum Verdict implements Keyed {
@@ -16,9 +15,9 @@ public enum Verdict implements Keyed {
     /** The verdicts' names, the worst last. */
     public static final Keys<Verdict> KEYS = Keys.of(values());
 
-    /** The worst of several; allowed if there is none. */
-    public static Verdict worst(Stream<Verdict> verdicts) {
-        return verdicts.max(Verdict::compareTo).orElse(ALLOWED);
+    /** This verdict or the other, whichever is worse. */
+    Verdict orWorse(Verdict other) {
+        return compareTo(other) < 0 ? other : this;
     }
 
     static Verdict of(Level level, Result result) {

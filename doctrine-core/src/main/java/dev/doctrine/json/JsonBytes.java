@@ -2,6 +2,7 @@ package dev.doctrine.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.PrettyPrinter;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -10,10 +11,8 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** JSON as all our files have it: UTF-8, indented by two spaces, lines ending in {@code \n}; the same on every machine. */
+/** JSON as our files have it: UTF-8, lines ending in {@code \n}; the same on every machine. */
 public final class JsonBytes {
-
-    private static final String INDENTATION = "  ";
 
     private JsonBytes() {}
 
@@ -25,12 +24,21 @@ public final class JsonBytes {
         void write(JsonGenerator json) throws IOException;
     }
 
-    /** The bytes of a file that says this. */
+    /** The bytes of a file that says this, each field and item on a line of its own, indented by two spaces. */
     public static byte[] of(Content content) {
+        return of(content, indentation());
+    }
+
+    /** The bytes of a file that says this in little space: a line for each object in a list. */
+    public static byte[] compact(Content content) {
+        return of(content, new ObjectPerLine());
+    }
+
+    private static byte[] of(Content content, PrettyPrinter printer) {
         // Through a writer: the generator's own encoder gives up on half a surrogate pair, which YAML can spell.
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
-            json.setPrettyPrinter(indentation());
+            json.setPrettyPrinter(printer);
             content.write(json);
             json.writeRaw('\n');
         } catch (IOException e) {
@@ -39,14 +47,8 @@ public final class JsonBytes {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** What a file of ours says, as a value within another: its lines begin further right. */
-    public static String nested(byte[] file, int depth) {
-        // No text has a line end of its own: JSON writes those otherwise.
-        return new String(file, StandardCharsets.UTF_8).strip().replace("\n", "\n" + INDENTATION.repeat(depth));
-    }
-
     private static DefaultPrettyPrinter indentation() {
-        DefaultIndenter twoSpaces = new DefaultIndenter(INDENTATION, "\n");
+        DefaultIndenter twoSpaces = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
                 Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER));
         printer.indentArraysWith(twoSpaces);

@@ -2,11 +2,19 @@ package dev.doctrine.report;
 
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Assessor;
+import dev.doctrine.assessment.BuildAssessment;
+import dev.doctrine.assessment.DeclarationAssessment;
+import dev.doctrine.assessment.MissingDeclaration;
+import dev.doctrine.assessment.SkippedModule;
+import dev.doctrine.crypto.Sha256;
+import dev.doctrine.declaration.DeclarationProblem;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.policy.PolicyReader;
+import dev.doctrine.report.file.ReportFormat;
+import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,6 +24,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.commons.lang3.CharUtils;
@@ -90,6 +99,65 @@ public final class Assessments {
                 .assess(
                         accepted(DeclarationReader.read("hosting.yaml", bytes("organisation/hosting.yaml"), doctrine)),
                         TODAY);
+    }
+
+    /** A build with this declaration alone. */
+    public static BuildAssessment build(Assessment assessment) {
+        return new BuildAssessment(
+                assessment.doctrine(),
+                assessment.policy(),
+                TODAY,
+                List.of(declaration(assessment, ".")),
+                List.of(),
+                List.of());
+    }
+
+    /**
+     * A build of several modules: declarations with different verdicts, one that cannot be read, one that is missing and a
+     * check that was skipped.
+     */
+    public static BuildAssessment build() {
+        String unreadable = resource("unreadable.yaml");
+        return new BuildAssessment(
+                BUILT_IN,
+                Policy.NONE,
+                TODAY,
+                List.of(
+                        new DeclarationAssessment(
+                                "batch/hosting.yaml",
+                                Sha256.of(unreadable.getBytes(StandardCharsets.UTF_8)),
+                                List.of("batch"),
+                                new Assessor(BUILT_IN)
+                                        .assess(
+                                                "batch/hosting.yaml",
+                                                unreadable.getBytes(StandardCharsets.UTF_8),
+                                                TODAY)),
+                        declaration(assess("directory/hosting.yaml", resource("all-well.yaml"), BUILT_IN), "directory"),
+                        new DeclarationAssessment(
+                                "gone/hosting.yaml",
+                                null,
+                                List.of("gone"),
+                                Reading.refused(
+                                        Place.startOf("gone/hosting.yaml"),
+                                        DeclarationProblem.OUTSIDE_PROJECT,
+                                        "/work")),
+                        declaration(everyOutcome(), ".", "core", "web")),
+                List.of(new MissingDeclaration("import", Place.startOf("import/pom.xml"))),
+                List.of(new SkippedModule(
+                        "docs", "Recette « urgente » \\ \"demain\"\n", Place.startOf("docs/pom.xml"))));
+    }
+
+    private static DeclarationAssessment declaration(Assessment assessment, String... modules) {
+        return new DeclarationAssessment(
+                assessment.declaration().path(),
+                assessment.declaration().sha256(),
+                List.of(modules),
+                new Reading.Accepted<>(assessment));
+    }
+
+    /** The one file of a format, for a build that has one declaration or none that needs a page. */
+    public static byte[] file(ReportFormat format, BuildAssessment build, Locale locale) {
+        return Objects.requireNonNull(format.files(build, locale).get(format.fileName()));
     }
 
     /** A quoted text, everything but letters and digits by its code. */

@@ -3,6 +3,7 @@ package dev.doctrine.report.file;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.doctrine.doctrine.Amendment;
 import dev.doctrine.doctrine.Citation;
+import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.policy.Policy;
@@ -10,24 +11,45 @@ import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 
-/** Writes what an assessment rests on: the layers of the doctrine, what they loosen, the policy. */
+/** Writes what an assessment rests on: the layers of the doctrine, what they loosen, the constraints, the policy. */
 final class DoctrineJson {
 
-    private final Messages messages;
     private final JsonGenerator json;
+    private final Locale locale;
 
-    DoctrineJson(Messages messages, JsonGenerator json) {
-        this.messages = messages;
+    DoctrineJson(JsonGenerator json, Locale locale) {
         this.json = json;
+        this.locale = locale;
     }
 
-    /** Writes the fields {@code doctrine} and {@code policy}. */
-    void write(Doctrine doctrine, Policy policy) throws IOException {
+    /** Writes the field {@code doctrine}. */
+    void write(Doctrine doctrine) throws IOException {
         json.writeObjectFieldStart("doctrine");
         writeLayers("layers", doctrine.layers());
-        writeLoosened(doctrine.amendments());
+        json.writeArrayFieldStart("loosened");
+        for (Amendment amendment : doctrine.amendments()) {
+            if (amendment.loosens()) {
+                writeLoosening(amendment);
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("constraints");
+        for (Constraint constraint : doctrine.constraints()) {
+            json.writeStartObject();
+            json.writeStringField("id", constraint.id());
+            json.writeStringField("level", constraint.level().key());
+            json.writeStringField("title", constraint.title().in(locale));
+            writeSources(json, constraint.citations());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
+    }
+
+    /** Writes the field {@code policy}: null where there is none. */
+    void write(Policy policy) throws IOException {
         if (policy.isGiven()) {
             json.writeObjectFieldStart("policy");
             json.writeStringField("sha256", policy.sha256());
@@ -51,7 +73,7 @@ final class DoctrineJson {
     }
 
     /** Writes the field {@code sources}. */
-    void writeSources(List<Citation> citations) throws IOException {
+    static void writeSources(JsonGenerator json, List<Citation> citations) throws IOException {
         json.writeArrayFieldStart("sources");
         for (Citation citation : citations) {
             json.writeStartObject();
@@ -62,18 +84,11 @@ final class DoctrineJson {
         json.writeEndArray();
     }
 
-    private void writeLoosened(List<Amendment> amendments) throws IOException {
-        DoctrineText text = new DoctrineText(messages);
-        json.writeArrayFieldStart("loosened");
-        for (Amendment amendment : amendments) {
-            if (amendment.loosens()) {
-                json.writeStartObject();
-                json.writeStringField("layer", amendment.layer());
-                json.writeStringField("message", text.amendment(amendment));
-                writeSources(amendment.citations());
-                json.writeEndObject();
-            }
-        }
-        json.writeEndArray();
+    private void writeLoosening(Amendment amendment) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("layer", amendment.layer());
+        json.writeStringField("message", new DoctrineText(Messages.in(locale)).amendment(amendment));
+        writeSources(json, amendment.citations());
+        json.writeEndObject();
     }
 }

@@ -1,116 +1,125 @@
 package dev.doctrine.report.file;
 
 import dev.doctrine.assessment.Assessment;
-import dev.doctrine.assessment.DerogationReview;
-import dev.doctrine.assessment.EnvironmentAssessment;
-import dev.doctrine.assessment.Outcome;
-import dev.doctrine.crypto.Sha256;
-import dev.doctrine.report.text.DerogationText;
+import dev.doctrine.assessment.BuildAssessment;
+import dev.doctrine.assessment.DeclarationAssessment;
+import dev.doctrine.assessment.MissingDeclaration;
+import dev.doctrine.assessment.SkippedModule;
+import dev.doctrine.report.text.BuildText;
+import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Messages;
-import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Place;
-import java.nio.charset.StandardCharsets;
+import dev.doctrine.yaml.Reading;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** What an assessment has to say on lines of the declaration. What is satisfied or not applicable is not among it. */
+/**
+ * What a build's assessment has to say on lines of its files. What is satisfied or not applicable is not among it; what
+ * cannot be judged is: a reader who sees no finding would take it for allowed.
+ */
 final class Findings {
 
-    /** What checks derogations. The dot tells it from the constraints' ids. */
+    /* The dots tell these checks from the constraints' ids. */
+
+    /** What checks derogations. */
     static final String IDLE_DEROGATION = "doctrine.derogation";
 
     /** What tells which layer loosens the doctrine. */
     static final String LOOSENED = "doctrine.loosened";
 
-    private final Messages messages;
-    private final Assessment assessment;
-    private final OutcomeText outcomeText;
-    private final DerogationText derogationText;
+    /** What checks that a declaration can be read. */
+    static final String DECLARATION = "doctrine.declaration";
 
-    Findings(Messages messages, Assessment assessment) {
+    /** What checks that a module has a declaration. */
+    static final String MISSING = "doctrine.missing";
+
+    /** What tells which module was not checked. */
+    static final String SKIPPED = "doctrine.skipped";
+
+    private final Messages messages;
+    private final BuildAssessment build;
+    private final BuildText text;
+
+    Findings(Messages messages, BuildAssessment build) {
         this.messages = messages;
-        this.assessment = assessment;
-        this.outcomeText = new OutcomeText(messages, assessment);
-        this.derogationText = new DerogationText(messages, assessment);
+        this.build = build;
+        this.text = new BuildText(messages);
     }
 
-    /** All findings: by environment, in the doctrine's order, then those about derogations and loosening layers. */
+    /** All findings: declaration by declaration, then missing ones, skipped checks, and layers that loosen the doctrine. */
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
-        for (EnvironmentAssessment environment : assessment.environments()) {
-            environment.outcomes().stream()
-                    .filter(outcome -> outcome.isOpen() || outcome.derogation().isPresent())
-                    .map(outcome -> finding(environment, outcome))
-                    .forEach(findings::add);
+        for (DeclarationAssessment declaration : build.declarations()) {
+            if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
+                findings.addAll(new AssessmentFindings(messages, accepted.value()).all());
+            } else if (declaration.reading() instanceof Reading.Refused<Assessment> refused) {
+                addUnreadable(declaration.path(), refused.complaints(), findings);
+            }
         }
-        assessment.derogations().stream()
-                .filter(review -> review.status() != DerogationReview.Status.APPLIED)
-                .map(this::finding)
-                .forEach(findings::add);
-        new DoctrineText(messages)
-                .loosenings(assessment.doctrine())
-                .forEach(sentence -> findings.add(loosening(sentence)));
+        build.missing().forEach(missing -> findings.add(finding(missing)));
+        build.skipped().forEach(skipped -> findings.add(finding(skipped)));
+        new DoctrineText(messages).loosenings(build.doctrine()).forEach(sentence -> findings.add(loosening(sentence)));
         return List.copyOf(findings);
     }
 
-    private Finding finding(EnvironmentAssessment environment, Outcome outcome) {
-        String name = outcome.environment().name();
-        String suppression = outcome.derogation().map(derogationText::lifting).orElse("");
-        String rest =
-                outcome.isOpen() ? messages.text("remedy", outcomeText.remedy(environment, outcome)) : suppression;
-        return new Finding(
-                outcome.constraint().id(),
-                Excerpt.shortened(name),
-                Severity.of(outcome),
-                outcome.place(),
-                outcomeText.message(outcome) + " " + rest,
-                suppression,
-                // The result is part of it: a finding that comes back when its derogation ends is a new one.
-                fingerprint(
-                        outcome.constraint().id(),
-                        name,
-                        outcome.offer().id(),
-                        outcome.result().key()));
+    private void addUnreadable(String path, List<Complaint> complaints, List<Finding> findings) {
+        ComplaintText complaintText = ComplaintText.in(messages.locale());
+        Map<String, Integer> alike = new HashMap<>();
+        for (Complaint complaint : complaints) {
+            String same = Finding.fingerprint(complaint.arguments().toArray(String[]::new));
+            // The same mistake may be made twice in one file; a line's number would not stay the same.
+            int count = alike.merge(complaint.problem().key() + same, 1, Integer::sum);
+            findings.add(new Finding(
+                    DECLARATION,
+                    Excerpt.shortened(path),
+                    Severity.UNDETERMINED,
+                    complaint.place(),
+                    complaintText.sentence(complaint),
+                    "",
+                    Finding.fingerprint(path, DECLARATION, complaint.problem().key(), same, Integer.toString(count))));
+        }
     }
 
-    private Finding finding(DerogationReview review) {
-        String id = review.derogation().id();
+    private Finding finding(MissingDeclaration missing) {
         return new Finding(
-                IDLE_DEROGATION,
-                Excerpt.shortened(id),
-                Severity.WARNING,
-                // The file of a register is not among the project's.
-                review.derogation().entry() == null ? review.derogation().place() : wholeDeclaration(),
-                derogationText.sentence(review),
+                MISSING,
+                Excerpt.shortened(missing.module()),
+                Severity.UNDETERMINED,
+                missing.place(),
+                text.sentence(missing),
                 "",
-                fingerprint(IDLE_DEROGATION, id, review.status().key()));
+                Finding.fingerprint(MISSING, missing.module()));
     }
 
-    private Finding loosening(String sentence) {
+    /** A warning only, because whoever may skip a check has done so and said why; it stops nothing. */
+    private Finding finding(SkippedModule skipped) {
         return new Finding(
-                LOOSENED, LOOSENED, Severity.NOTE, wholeDeclaration(), sentence, "", fingerprint(LOOSENED, sentence));
+                SKIPPED,
+                Excerpt.shortened(skipped.module()),
+                Severity.WARNING,
+                skipped.place(),
+                text.sentence(skipped),
+                "",
+                Finding.fingerprint(SKIPPED, skipped.module()));
     }
 
-    private Place wholeDeclaration() {
-        return Place.startOf(assessment.declaration().path());
-    }
-
-    /** Of the digests of the parts, which no part can imitate. */
-    private String fingerprint(String... parts) {
-        return digest(Stream.concat(
-                        Stream.of(
-                                assessment.declaration().path(),
-                                assessment.declaration().application()),
-                        Stream.of(parts))
-                .map(Findings::digest)
-                .collect(Collectors.joining()));
-    }
-
-    private static String digest(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+    /** A layer is no file of the project, so this stands at the first declaration, or where there is none at the pom. */
+    private Finding loosening(String sentence) {
+        String path = build.declarations().isEmpty()
+                ? "pom.xml"
+                : build.declarations().get(0).path();
+        return new Finding(
+                LOOSENED,
+                LOOSENED,
+                Severity.NOTE,
+                Place.startOf(path),
+                sentence,
+                "",
+                Finding.fingerprint(LOOSENED, sentence));
     }
 }

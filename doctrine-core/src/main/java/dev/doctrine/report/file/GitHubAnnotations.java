@@ -1,6 +1,6 @@
 package dev.doctrine.report.file;
 
-import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.yaml.Place;
 import java.util.Comparator;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The findings as commands in the log of a GitHub workflow, which GitHub shows on the lines of the declaration.
+ * The findings as commands in the log of a GitHub workflow, which GitHub shows on the lines of the files.
  *
  * @see <a href="https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands">the commands</a>
  */
@@ -16,9 +16,9 @@ public final class GitHubAnnotations {
 
     private final List<Finding> findings;
 
-    /** The annotations of this assessment, for readers of this locale. */
-    public GitHubAnnotations(Assessment assessment, Locale locale) {
-        this.findings = new Findings(Messages.in(locale), assessment).all();
+    /** The annotations of this build, for readers of this locale. */
+    public GitHubAnnotations(BuildAssessment build, Locale locale) {
+        this.findings = new Findings(Messages.in(locale), build).all();
     }
 
     /** One line for each finding, the gravest first: GitHub shows only the first few of a step. */

@@ -1,7 +1,7 @@
 package dev.doctrine.report.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.json.JsonBytes;
 import dev.doctrine.report.text.Messages;
 import java.io.IOException;
@@ -13,29 +13,17 @@ import java.util.Locale;
  *
  * @see <a href="https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format">the format</a>
  */
-public final class GitLabReport implements Report {
+final class GitLabReport {
 
     private final List<Finding> findings;
 
-    /** The report of this assessment, its descriptions for readers of this locale. */
-    public GitLabReport(Assessment assessment, Locale locale) {
-        this(new Findings(Messages.in(locale), assessment).all());
+    /** The report of this build, its descriptions for readers of this locale. */
+    GitLabReport(BuildAssessment build, Locale locale) {
+        this.findings = new Findings(Messages.in(locale), build).all();
     }
 
-    private GitLabReport(List<Finding> findings) {
-        this.findings = findings;
-    }
-
-    /** One report of several declarations. */
-    static Report rollUp(List<Assessment> assessments, Locale locale) {
-        Messages messages = Messages.in(locale);
-        return new GitLabReport(assessments.stream()
-                .flatMap(assessment -> new Findings(messages, assessment).all().stream())
-                .toList());
-    }
-
-    @Override
-    public byte[] bytes() {
+    /** The whole file. */
+    byte[] bytes() {
         return JsonBytes.of(this::write);
     }
 

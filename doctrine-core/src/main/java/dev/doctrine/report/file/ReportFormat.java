@@ -1,14 +1,13 @@
 package dev.doctrine.report.file;
 
-import dev.doctrine.assessment.Assessment;
-import dev.doctrine.report.page.HtmlReport;
-import dev.doctrine.report.page.HtmlRollUp;
+import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.yaml.Keyed;
 import dev.doctrine.yaml.Keys;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
-/** The forms in which an assessment is written to a file, each for the tool that reads it. */
+/** The forms in which the assessment of a build is written to files, each for the tool that reads it. */
 public enum ReportFormat implements Keyed {
     /** For any tool: every constraint for every environment. */
     JSON("assessment.json"),
@@ -18,49 +17,44 @@ public enum ReportFormat implements Keyed {
     GITLAB("gl-code-quality-report.json"),
     /** For whatever shows test results: GitLab, Jenkins. */
     JUNIT("TEST-doctrine.xml"),
-    /** For people: a page that stands alone. */
-    HTML("doctrine.html"),
+    /** For people: pages that stand alone. */
+    HTML("doctrine.html", HtmlFiles.FOLDER),
     /** For a comment on a merge request. */
     MARKDOWN("doctrine.md");
 
     /** The names by which users ask for them. */
     public static final Keys<ReportFormat> KEYS = Keys.of(values());
 
-    private final String fileName;
+    private final List<String> names;
 
-    ReportFormat(String fileName) {
-        this.fileName = fileName;
+    ReportFormat(String... names) {
+        this.names = List.of(names);
     }
 
-    /** The name of the file, as the tools that read it look for it. */
+    /** The name of the file that is always there, as the tools that read it look for it. */
     public String fileName() {
-        return fileName;
+        return names.get(0);
     }
 
-    /** The file of this assessment, its sentences for readers of this locale. */
-    public byte[] bytes(Assessment assessment, Locale locale) {
-        Report report = switch (this) {
-            case JSON -> new JsonReport(assessment, locale);
-            case SARIF -> new SarifReport(assessment, locale);
-            case GITLAB -> new GitLabReport(assessment, locale);
-            case JUNIT -> new JUnitReport(assessment, locale);
-            case HTML -> new HtmlReport(assessment, locale)::bytes;
-            case MARKDOWN -> new MarkdownReport(assessment, locale);
-        };
-        return report.bytes();
+    /** The names in the report folder that belong to this format: its file, then its folder if it has one. */
+    public List<String> names() {
+        return names;
     }
 
-    /** One file of several declarations, such as those of a reactor, from what is reported of each alone. */
-    public byte[] rollUp(List<Reports> reports, Locale locale) {
-        List<Assessment> assessments = reports.stream().map(Reports::assessment).toList();
-        Report report = switch (this) {
-            case JSON -> JsonReport.rollUp(reports);
-            case SARIF -> SarifReport.rollUp(assessments, locale);
-            case GITLAB -> GitLabReport.rollUp(assessments, locale);
-            case JUNIT -> JUnitReport.rollUp(assessments, locale);
-            case HTML -> new HtmlRollUp(assessments, locale)::bytes;
-            case MARKDOWN -> MarkdownReport.rollUp(assessments, locale);
+    /**
+     * The files of this build, their sentences for readers of this locale. The same build in the same language gives the
+     * same bytes on every machine; text is UTF-8 without byte-order mark, its lines end in {@code \n}.
+     *
+     * @return the bytes of each file by its path within the report folder, with {@code /}
+     */
+    public Map<String, byte[]> files(BuildAssessment build, Locale locale) {
+        return switch (this) {
+            case JSON -> Map.of(fileName(), new JsonReport(build, locale).bytes());
+            case SARIF -> Map.of(fileName(), new SarifReport(build, locale).bytes());
+            case GITLAB -> Map.of(fileName(), new GitLabReport(build, locale).bytes());
+            case JUNIT -> Map.of(fileName(), new JUnitReport(build, locale).bytes());
+            case HTML -> new HtmlFiles(build, locale).files(fileName());
+            case MARKDOWN -> Map.of(fileName(), new MarkdownReport(build, locale).bytes());
         };
-        return report.bytes();
     }
 }

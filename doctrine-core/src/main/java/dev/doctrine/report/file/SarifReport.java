@@ -1,12 +1,12 @@
 package dev.doctrine.report.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.BuildAssessment;
+import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.json.JsonBytes;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.yaml.Place;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,7 +20,7 @@ import java.util.Locale;
  * @see <a href="https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support">what GitHub
  *     asks for</a>
  */
-public final class SarifReport implements Report {
+final class SarifReport {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -29,46 +29,37 @@ public final class SarifReport implements Report {
     private static final String ROOT = "%SRCROOT%";
 
     private final Messages messages;
-    private final Assessment assessment;
+    private final BuildAssessment build;
     private final SarifRules rules;
 
-    /** The report of this assessment, its sentences for readers of this locale. */
-    public SarifReport(Assessment assessment, Locale locale) {
+    /** The report of this build, its sentences for readers of this locale. */
+    SarifReport(BuildAssessment build, Locale locale) {
         this.messages = Messages.in(locale);
-        this.assessment = assessment;
-        this.rules = new SarifRules(messages, assessment.doctrine());
+        this.build = build;
+        this.rules = new SarifRules(messages, build.doctrine());
     }
 
-    /** One report of several declarations: a run for each. */
-    static Report rollUp(List<Assessment> assessments, Locale locale) {
-        return () -> JsonBytes.of(json -> {
-            json.writeStartObject();
-            json.writeStringField("$schema", SCHEMA);
-            json.writeStringField("version", "2.1.0");
-            json.writeArrayFieldStart("runs");
-            for (Assessment assessment : assessments) {
-                new SarifReport(assessment, locale).writeRun(json);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        });
+    /** The whole file. */
+    byte[] bytes() {
+        return JsonBytes.of(this::write);
     }
 
-    @Override
-    public byte[] bytes() {
-        return rollUp(List.of(assessment), messages.locale()).bytes();
-    }
-
-    private void writeRun(JsonGenerator json) throws IOException {
+    private void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("$schema", SCHEMA);
+        json.writeStringField("version", "2.1.0");
+        json.writeArrayFieldStart("runs");
         json.writeStartObject();
         writeTool(json);
         writeContext(json);
         json.writeArrayFieldStart("results");
-        for (Finding finding : new Findings(messages, assessment).all()) {
+        for (Finding finding : new Findings(messages, build).all()) {
             writeResult(json, finding);
         }
         json.writeEndArray();
         writeProperties(json);
+        json.writeEndObject();
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -82,12 +73,11 @@ public final class SarifReport implements Report {
     }
 
     private void writeContext(JsonGenerator json) throws IOException {
-        Place declaration = Place.startOf(assessment.declaration().path());
         json.writeStringField("language", messages.locale().getLanguage());
         json.writeStringField("columnKind", "unicodeCodePoints");
-        // The category of the run: GitHub keeps the findings of several declarations apart by it.
+        // The category of the run: GitHub keeps the findings of several tools apart by it.
         json.writeObjectFieldStart("automationDetails");
-        json.writeStringField("id", "doctrine/" + declaration.uri() + "/");
+        json.writeStringField("id", "doctrine/");
         json.writeEndObject();
         json.writeObjectFieldStart("originalUriBaseIds");
         json.writeObjectFieldStart(ROOT);
@@ -95,13 +85,21 @@ public final class SarifReport implements Report {
         json.writeEndObject();
         json.writeEndObject();
         json.writeArrayFieldStart("artifacts");
-        json.writeStartObject();
-        writeLocation(json, "location", declaration);
-        json.writeObjectFieldStart("hashes");
-        json.writeStringField("sha-256", assessment.declaration().sha256());
-        json.writeEndObject();
-        json.writeEndObject();
+        for (DeclarationAssessment declaration : build.declarations()) {
+            writeArtifact(json, declaration);
+        }
         json.writeEndArray();
+    }
+
+    private static void writeArtifact(JsonGenerator json, DeclarationAssessment declaration) throws IOException {
+        json.writeStartObject();
+        writeLocation(json, "location", Place.startOf(declaration.path()));
+        if (declaration.sha256() != null) {
+            json.writeObjectFieldStart("hashes");
+            json.writeStringField("sha-256", declaration.sha256());
+            json.writeEndObject();
+        }
+        json.writeEndObject();
     }
 
     private void writeResult(JsonGenerator json, Finding finding) throws IOException {
@@ -153,10 +151,9 @@ public final class SarifReport implements Report {
 
     private void writeProperties(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("properties");
-        json.writeStringField("application", assessment.declaration().application());
-        json.writeStringField("verdict", assessment.verdict().key());
-        new DoctrineJson(messages, json)
-                .writeLayers("doctrine", assessment.doctrine().layers());
+        json.writeStringField("verdict", build.verdict().key());
+        new DoctrineJson(json, messages.locale())
+                .writeLayers("doctrine", build.doctrine().layers());
         json.writeEndObject();
     }
 

@@ -35,6 +35,9 @@ final class SarifRules {
         doctrine.constraints().forEach(constraint -> rules.add(rule(constraint)));
         rules.add(rule(Findings.IDLE_DEROGATION, "sarif.derogation", Level.RECOMMENDED));
         rules.add(rule(Findings.LOOSENED, "sarif.loosened", Level.INFORMATION));
+        rules.add(rule(Findings.DECLARATION, "sarif.declaration", Level.MANDATORY));
+        rules.add(rule(Findings.MISSING, "sarif.missing", Level.MANDATORY));
+        rules.add(rule(Findings.SKIPPED, "sarif.skipped", Level.RECOMMENDED));
     }
 
     /** Where the rule of a check stands. */

@@ -7,7 +7,10 @@ import dev.doctrine.doctrine.Level;
 enum Severity {
     /** A mandatory constraint is violated. */
     FORBIDDEN("error", "blocker", "error"),
-    /** A mandatory constraint is undetermined: it stops the build as well, but may prove right. */
+    /**
+     * A mandatory constraint is undetermined, or a declaration cannot be read or is missing: it stops the build as well,
+     * but may prove right.
+     */
     UNDETERMINED("error", "major", "error"),
     /** Worth attention, and stops nothing. */
     WARNING("warning", "minor", "warning"),

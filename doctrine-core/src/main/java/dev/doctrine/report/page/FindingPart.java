@@ -80,7 +80,9 @@ final class FindingPart {
                         subject.text("html.column.derogation"),
                         PageContext.list(List.of(fate(derogation), subject.reason(derogation))))));
         if (outcome.isOpen()) {
-            details.add(detail(subject.text("html.remedy"), Prose.of(remedy(outcome)))
+            details.add(detail(
+                            subject.text("html.remedy"),
+                            Prose.of(subject.outcomeText().remedyBesideOtherOffers(environment, outcome)))
                     .withClass("remedy"));
         }
         return details;
@@ -88,13 +90,6 @@ final class FindingPart {
 
     private String fate(Derogation derogation) {
         return new DerogationText(subject.messages(), subject.assessment()).applied(derogation);
-    }
-
-    /** Of a failure without other offers: those are said once for the whole environment. */
-    private String remedy(Outcome outcome) {
-        return outcome.isFailure()
-                ? subject.outcomeText().remedyOnOffer(subject.assessment().remedy(environment, outcome), outcome)
-                : subject.outcomeText().remedy(environment, outcome);
     }
 
     private static DivTag detail(String label, DomContent value) {

@@ -105,10 +105,7 @@ public final class CheckReport {
         for (Contradiction contradiction : assessment.contradictions(outcome)) {
             outcomeText.contradiction(contradiction).forEach(line -> lines.add(inner + line));
         }
-        String remedy = outcome.isFailure()
-                ? outcomeText.remedyOnOffer(assessment.remedy(environment, outcome), outcome)
-                : outcomeText.remedy(environment, outcome);
-        lines.add(inner + messages.text("remedy", remedy));
+        lines.add(inner + messages.text("remedy", outcomeText.remedyBesideOtherOffers(environment, outcome)));
         return lines;
     }
 }

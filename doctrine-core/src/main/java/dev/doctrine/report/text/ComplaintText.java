@@ -30,19 +30,23 @@ public final class ComplaintText {
     }
 
     private String line(Complaint complaint) {
+        return Excerpt.escaped(complaint.place().toString()) + "  " + sentence(complaint);
+    }
+
+    /** What was found, what is accepted and what to do, for readers who see the place elsewhere. */
+    public String sentence(Complaint complaint) {
         Object[] arguments =
                 complaint.arguments().stream().map(Excerpt::shortened).toArray();
-        StringBuilder line = new StringBuilder(Excerpt.escaped(complaint.place().toString()))
-                .append("  ")
-                .append(messages.text(complaint.problem().key(), arguments));
+        StringBuilder sentence =
+                new StringBuilder(messages.text(complaint.problem().key(), arguments));
         if (!complaint.accepted().isEmpty()) {
             String accepted = Excerpt.escaped(String.join(", ", complaint.accepted()));
-            line.append(' ').append(messages.text("complaint.accepted", accepted));
+            sentence.append(' ').append(messages.text("complaint.accepted", accepted));
         }
         String suggestion = complaint.suggestion();
         if (suggestion != null) {
-            line.append(' ').append(messages.text("complaint.suggestion", Excerpt.shortened(suggestion)));
+            sentence.append(' ').append(messages.text("complaint.suggestion", Excerpt.shortened(suggestion)));
         }
-        return line.toString();
+        return sentence.toString();
     }
 }

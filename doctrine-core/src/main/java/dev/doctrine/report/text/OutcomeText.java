@@ -62,8 +62,18 @@ public final class OutcomeText {
         return outcome.isFailure() ? ownOffer + " " + messages.text("remedy.no-offer") : ownOffer;
     }
 
+    /**
+     * What would mend it, for readers to whom {@link #otherOffers} are named once for the whole environment: a failure then
+     * leaves them out.
+     */
+    public String remedyBesideOtherOffers(EnvironmentAssessment environment, Outcome outcome) {
+        return outcome.isFailure()
+                ? remedyOnOffer(assessment.remedy(environment, outcome), outcome)
+                : remedy(environment, outcome);
+    }
+
     /** What would mend it on its own offer, or by better sources. */
-    public String remedyOnOffer(Remedy remedy, Outcome outcome) {
+    private String remedyOnOffer(Remedy remedy, Outcome outcome) {
         List<String> sentences = new ArrayList<>();
         sentences.add(fill(outcome.constraint().remedy(), outcome));
         if (!remedy.changes().isEmpty()) {

@@ -16,7 +16,8 @@ class GitHubAnnotationsTest {
 
     @Test
     void saysWhatStopsTheBuildFirst() {
-        List<String> lines = new GitHubAnnotations(Assessments.everyOutcome(), Locale.ENGLISH).lines();
+        List<String> lines =
+                new GitHubAnnotations(Assessments.build(Assessments.everyOutcome()), Locale.ENGLISH).lines();
         assertEquals(
                 "::error file=hosting.yaml,line=13,col=12,title=data-ceiling (production)::Environment \"production\""
                         + " declares \"diffusion-restreinte\" data; the ceiling of Nubo is \"sensible\". What to do: Only"
@@ -34,7 +35,7 @@ class GitHubAnnotationsTest {
 
     @Test
     void percentSignsStayPercentSigns() {
-        assertTrue(new GitHubAnnotations(Assessments.everyOutcome(), Locale.ENGLISH)
+        assertTrue(new GitHubAnnotations(Assessments.build(Assessments.everyOutcome()), Locale.ENGLISH)
                 .lines().stream().anyMatch(line -> line.contains("asks for 99.5%25 availability; above 98%25,")));
     }
 
@@ -42,7 +43,8 @@ class GitHubAnnotationsTest {
     @ParameterizedTest
     @FieldSource("HOSTILE")
     void nothingGetsOutOfItsCommand(String text) {
-        List<String> lines = new GitHubAnnotations(Assessments.everyOutcome(text), Locale.FRENCH).lines();
+        List<String> lines =
+                new GitHubAnnotations(Assessments.build(Assessments.everyOutcome(text)), Locale.FRENCH).lines();
         assertEquals(8 + 13 + 4 + 1, lines.size());
         for (String line : lines) {
             assertTrue(
@@ -55,9 +57,9 @@ class GitHubAnnotationsTest {
     @Test
     void aPathCannotEndItsProperty() {
         String line = new GitHubAnnotations(
-                        Assessments.assess(
+                        Assessments.build(Assessments.assess(
                                 "a,line=1::x\ny%/hosting.yaml",
-                                Assessments.resource("every-outcome.yaml"), Assessments.BUILT_IN),
+                                Assessments.resource("every-outcome.yaml"), Assessments.BUILT_IN)),
                         Locale.ENGLISH)
                 .lines()
                 .get(0);

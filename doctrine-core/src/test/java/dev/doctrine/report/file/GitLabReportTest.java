@@ -90,6 +90,6 @@ class GitLabReportTest {
     }
 
     private static JsonNode read(Assessment assessment) throws IOException {
-        return new ObjectMapper().readTree(new GitLabReport(assessment, Locale.ENGLISH).bytes());
+        return new ObjectMapper().readTree(new GitLabReport(Assessments.build(assessment), Locale.ENGLISH).bytes());
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
 import dev.doctrine.report.Assessments;
@@ -76,7 +77,7 @@ class JUnitReportTest {
     @Test
     void surefireReadsTheSame() throws Exception {
         Assessment assessment = Assessments.everyOutcome();
-        byte[] file = new JUnitReport(assessment, Locale.ENGLISH).bytes();
+        byte[] file = new JUnitReport(Assessments.build(assessment), Locale.ENGLISH).bytes();
         List<ReportTestSuite> suites = new TestSuiteXmlParser(new NullConsoleLogger())
                 .parse(new InputStreamReader(new ByteArrayInputStream(file), StandardCharsets.UTF_8));
         List<ReportTestCase> cases =
@@ -101,13 +102,19 @@ class JUnitReportTest {
     @Test
     void theSchemaRefusesWhatIsWrong() {
         String file = new String(
-                        new JUnitReport(Assessments.everyOutcome(), Locale.ENGLISH).bytes(), StandardCharsets.UTF_8)
+                        new JUnitReport(Assessments.build(Assessments.everyOutcome()), Locale.ENGLISH).bytes(),
+                        StandardCharsets.UTF_8)
                 .replace("classname=", "class=");
         assertThrows(SAXException.class, () -> parse(file.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Element read(Assessment assessment, Locale locale) throws Exception {
-        return parse(new JUnitReport(assessment, locale).bytes());
+        return with(read(Assessments.build(assessment), locale), "testsuite").get(0);
+    }
+
+    /** The list of suites, if it is valid. */
+    static Element read(BuildAssessment build, Locale locale) throws Exception {
+        return parse(new JUnitReport(build, locale).bytes());
     }
 
     private static Element parse(byte[] bytes) throws SAXException, IOException, ParserConfigurationException {
@@ -127,7 +134,7 @@ class JUnitReportTest {
                 .count();
     }
 
-    private static List<Element> cases(Element suite) {
+    static List<Element> cases(Element suite) {
         return with(suite, "testcase");
     }
 

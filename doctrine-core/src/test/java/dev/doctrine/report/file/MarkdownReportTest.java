@@ -69,7 +69,9 @@ class MarkdownReportTest {
     }
 
     private static List<String> lines(Assessment assessment) {
-        return new String(new MarkdownReport(assessment, Locale.ENGLISH).bytes(), StandardCharsets.UTF_8)
+        return new String(
+                        new MarkdownReport(Assessments.build(assessment), Locale.ENGLISH).bytes(),
+                        StandardCharsets.UTF_8)
                 .lines()
                 .toList();
     }

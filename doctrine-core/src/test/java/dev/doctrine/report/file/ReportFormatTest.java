@@ -34,7 +34,8 @@ class ReportFormatTest {
     @ParameterizedTest
     @MethodSource("formatsAndLanguages")
     void filesAreTheReviewedOnes(ReportFormat format, String language) throws IOException {
-        byte[] bytes = format.bytes(Assessments.everyOutcome(), Locale.forLanguageTag(language));
+        byte[] bytes = Assessments.file(
+                format, Assessments.build(Assessments.everyOutcome()), Locale.forLanguageTag(language));
         String name = format.fileName().replaceFirst("(\\.\\w+)$", "." + language + ".golden$1");
         new GoldenFile("report/" + name).verify(new String(bytes, StandardCharsets.UTF_8));
     }
@@ -42,14 +43,17 @@ class ReportFormatTest {
     @ParameterizedTest
     @EnumSource
     void filesAreTheSameOnEveryMachine(ReportFormat format) {
-        byte[] here = format.bytes(Assessments.everyOutcome(), Locale.ENGLISH);
+        byte[] here = Assessments.file(format, Assessments.build(Assessments.everyOutcome()), Locale.ENGLISH);
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
             for (String machine : List.of("tr-TR", "fa-IR-u-nu-arabext", "fr-FR", "ja-JP")) {
                 Locale.setDefault(Locale.forLanguageTag(machine));
                 TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-                assertArrayEquals(here, format.bytes(Assessments.everyOutcome(), Locale.ENGLISH), machine);
+                assertArrayEquals(
+                        here,
+                        Assessments.file(format, Assessments.build(Assessments.everyOutcome()), Locale.ENGLISH),
+                        machine);
             }
         } finally {
             Locale.setDefault(locale);
@@ -61,7 +65,7 @@ class ReportFormatTest {
     @EnumSource
     void filesAreTextWhateverTheDeclarationSays(ReportFormat format) throws CharacterCodingException {
         for (String text : Assessments.HOSTILE) {
-            byte[] bytes = format.bytes(Assessments.everyOutcome(text), Locale.FRENCH);
+            byte[] bytes = Assessments.file(format, Assessments.build(Assessments.everyOutcome(text)), Locale.FRENCH);
             String file = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
@@ -75,7 +79,8 @@ class ReportFormatTest {
     @EnumSource
     void derogatedOutcomesNameTheirDecision(ReportFormat format) {
         Assessment assessment = Assessments.everyOutcome();
-        String file = new String(format.bytes(assessment, Locale.ENGLISH), StandardCharsets.UTF_8);
+        String file = new String(
+                Assessments.file(format, Assessments.build(assessment), Locale.ENGLISH), StandardCharsets.UTF_8);
         for (String part : List.of("DER-2026-014", "2026/113", "HFDS", "2027-05-12")) {
             assertTrue(file.contains(part), part);
         }

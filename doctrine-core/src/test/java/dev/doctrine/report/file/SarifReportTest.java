@@ -11,6 +11,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
@@ -45,13 +46,15 @@ class SarifReportTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void isValid(String language) throws IOException {
-        assertValid(new SarifReport(Assessments.everyOutcome(), Locale.forLanguageTag(language)).bytes());
+        assertValid(new SarifReport(Assessments.build(Assessments.everyOutcome()), Locale.forLanguageTag(language))
+                .bytes());
     }
 
     @ParameterizedTest
     @FieldSource("HOSTILE")
     void isValidWhateverTheDeclarationSays(String text) throws IOException {
-        JsonNode run = assertValid(new SarifReport(Assessments.everyOutcome(text), Locale.ENGLISH).bytes());
+        JsonNode run =
+                assertValid(new SarifReport(Assessments.build(Assessments.everyOutcome(text)), Locale.ENGLISH).bytes());
         assertEquals(
                 levels(run(Assessments.everyOutcome())), levels(run), "the same findings, whatever things are called");
         for (JsonNode result : run.path("results")) {
@@ -61,15 +64,18 @@ class SarifReportTest {
         }
     }
 
-    static boolean isValid(byte[] file) {
-        return SCHEMA.validate(new String(file, StandardCharsets.UTF_8), InputFormat.JSON)
-                .isEmpty();
+    /** The report of this build, if it is valid. */
+    static JsonNode valid(BuildAssessment build) throws IOException {
+        byte[] bytes = new SarifReport(build, Locale.ENGLISH).bytes();
+        assertValid(bytes);
+        return MAPPER.readTree(bytes);
     }
 
     @Test
     void theSchemaRefusesWhatIsWrong() {
         String file = new String(
-                        new SarifReport(Assessments.everyOutcome(), Locale.ENGLISH).bytes(), StandardCharsets.UTF_8)
+                        new SarifReport(Assessments.build(Assessments.everyOutcome()), Locale.ENGLISH).bytes(),
+                        StandardCharsets.UTF_8)
                 .replace("\"level\": \"error\"", "\"level\": \"blocker\"");
         assertFalse(SCHEMA.validate(file, InputFormat.JSON).isEmpty());
     }
@@ -78,7 +84,7 @@ class SarifReportTest {
     void aPathIsWrittenAsAUri() throws IOException {
         Assessment assessment = Assessments.assess(
                 "mon app/%0A é:1/hosting.yaml", Assessments.resource("every-outcome.yaml"), Assessments.BUILT_IN);
-        JsonNode run = assertValid(new SarifReport(assessment, Locale.ENGLISH).bytes());
+        JsonNode run = assertValid(new SarifReport(Assessments.build(assessment), Locale.ENGLISH).bytes());
         Set<String> uris = results(run)
                 .map(result ->
                         location(result).path("artifactLocation").path("uri").asText())
@@ -109,7 +115,12 @@ class SarifReportTest {
         assertEquals(
                 Stream.concat(
                                 Assessments.BUILT_IN.constraints().stream().map(Constraint::id),
-                                Stream.of("doctrine.derogation", "doctrine.loosened"))
+                                Stream.of(
+                                        "doctrine.derogation",
+                                        "doctrine.loosened",
+                                        "doctrine.declaration",
+                                        "doctrine.missing",
+                                        "doctrine.skipped"))
                         .toList(),
                 ids);
         results(run)
@@ -193,7 +204,7 @@ class SarifReportTest {
     }
 
     private static JsonNode run(Assessment assessment) throws IOException {
-        return assertValid(new SarifReport(assessment, Locale.ENGLISH).bytes());
+        return assertValid(new SarifReport(Assessments.build(assessment), Locale.ENGLISH).bytes());
     }
 
     private static JsonNode assertValid(byte[] bytes) throws IOException {

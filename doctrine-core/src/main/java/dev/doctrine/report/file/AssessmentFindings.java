@@ -1,0 +1,90 @@
+package dev.doctrine.report.file;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.DerogationReview;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.report.text.DerogationText;
+import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.yaml.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What the assessment of one declaration has to say on its lines. */
+final class AssessmentFindings {
+
+    private final Messages messages;
+    private final Assessment assessment;
+    private final OutcomeText outcomeText;
+    private final DerogationText derogationText;
+
+    AssessmentFindings(Messages messages, Assessment assessment) {
+        this.messages = messages;
+        this.assessment = assessment;
+        this.outcomeText = new OutcomeText(messages, assessment);
+        this.derogationText = new DerogationText(messages, assessment);
+    }
+
+    /** All findings: by environment, in the doctrine's order, then those about derogations. */
+    List<Finding> all() {
+        List<Finding> findings = new ArrayList<>();
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            environment.outcomes().stream()
+                    .filter(outcome -> outcome.isOpen() || outcome.derogation().isPresent())
+                    .map(outcome -> finding(environment, outcome))
+                    .forEach(findings::add);
+        }
+        assessment.derogations().stream()
+                .filter(review -> review.status() != DerogationReview.Status.APPLIED)
+                .map(this::finding)
+                .forEach(findings::add);
+        return List.copyOf(findings);
+    }
+
+    private Finding finding(EnvironmentAssessment environment, Outcome outcome) {
+        String name = outcome.environment().name();
+        String suppression = outcome.derogation().map(derogationText::lifting).orElse("");
+        String rest =
+                outcome.isOpen() ? messages.text("remedy", outcomeText.remedy(environment, outcome)) : suppression;
+        return new Finding(
+                outcome.constraint().id(),
+                Excerpt.shortened(name),
+                Severity.of(outcome),
+                outcome.place(),
+                outcomeText.message(outcome) + " " + rest,
+                suppression,
+                // The result is part of it: a finding that comes back when its derogation ends is a new one.
+                fingerprint(
+                        outcome.constraint().id(),
+                        name,
+                        outcome.offer().id(),
+                        outcome.result().key()));
+    }
+
+    private Finding finding(DerogationReview review) {
+        String id = review.derogation().id();
+        return new Finding(
+                Findings.IDLE_DEROGATION,
+                Excerpt.shortened(id),
+                Severity.WARNING,
+                // The file of a register is not among the project's.
+                review.derogation().entry() == null
+                        ? review.derogation().place()
+                        : Place.startOf(assessment.declaration().path()),
+                derogationText.sentence(review),
+                "",
+                fingerprint(Findings.IDLE_DEROGATION, id, review.status().key()));
+    }
+
+    private String fingerprint(String... parts) {
+        return Finding.fingerprint(Stream.concat(
+                        Stream.of(
+                                assessment.declaration().path(),
+                                assessment.declaration().application()),
+                        Stream.of(parts))
+                .toArray(String[]::new));
+    }
+}

@@ -1,0 +1,117 @@
+package dev.doctrine.report.file;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.DeclarationAssessment;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Result;
+import dev.doctrine.doctrine.Offer;
+import dev.doctrine.report.text.ComplaintText;
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.yaml.Complaint;
+import dev.doctrine.yaml.Reading;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Writes one declaration: its environments with their outcomes, or what is wrong in a file that cannot be read. */
+final class DeclarationJson {
+
+    private final JsonGenerator json;
+    private final Locale locale;
+
+    DeclarationJson(JsonGenerator json, Locale locale) {
+        this.json = json;
+        this.locale = locale;
+    }
+
+    /** Writes an object. */
+    void write(DeclarationAssessment declaration) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("path", declaration.path());
+        json.writeStringField("sha256", declaration.sha256());
+        json.writeArrayFieldStart("modules");
+        for (String module : declaration.modules()) {
+            json.writeString(module);
+        }
+        json.writeEndArray();
+        if (declaration.reading() instanceof Reading.Refused<Assessment> refused) {
+            json.writeNullField("application");
+            json.writeStringField("verdict", declaration.verdict().key());
+            writeComplaints(refused.complaints());
+            writeEmpty("environments");
+            writeEmpty("derogations");
+        } else if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
+            json.writeStringField("application", accepted.value().declaration().application());
+            json.writeStringField("verdict", declaration.verdict().key());
+            writeEmpty("complaints");
+            writeEnvironments(accepted.value());
+            new OutcomeJson(json, locale, accepted.value()).writeDerogations();
+        }
+        json.writeEndObject();
+    }
+
+    private void writeComplaints(List<Complaint> complaints) throws IOException {
+        ComplaintText text = ComplaintText.in(locale);
+        json.writeArrayFieldStart("complaints");
+        for (Complaint complaint : complaints) {
+            json.writeStartObject();
+            json.writeStringField("message", text.sentence(complaint));
+            OutcomeJson.writePlace(json, complaint.place());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void writeEmpty(String field) throws IOException {
+        json.writeArrayFieldStart(field);
+        json.writeEndArray();
+    }
+
+    private void writeEnvironments(Assessment assessment) throws IOException {
+        OutcomeJson outcomes = new OutcomeJson(json, locale, assessment);
+        json.writeArrayFieldStart("environments");
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            json.writeStartObject();
+            json.writeStringField("name", environment.environment().name());
+            json.writeStringField("offer", environment.offer().id());
+            json.writeStringField(
+                    "classification", environment.environment().facts().write(DeclaredFact.CLASSIFICATION, ""));
+            json.writeStringField("verdict", environment.verdict().key());
+            writeOutcomes(environment, outcomes);
+            json.writeArrayFieldStart("allowedOffers");
+            for (Offer offer : environment.allowedOffers()) {
+                json.writeString(offer.id());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** Every constraint stands in one of three fields: in full where there is something to say of it, else in short. */
+    private void writeOutcomes(EnvironmentAssessment environment, OutcomeJson outcomes) throws IOException {
+        json.writeArrayFieldStart("outcomes");
+        for (Outcome outcome : environment.outcomes()) {
+            if (outcome.result() != Result.SATISFIED && outcome.result() != Result.NOT_APPLICABLE) {
+                outcomes.write(environment, outcome);
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("satisfied");
+        for (Outcome outcome : environment.outcomes()) {
+            if (outcome.result() == Result.SATISFIED) {
+                outcomes.writeSatisfied(outcome);
+            }
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("notApplicable");
+        for (Outcome outcome : environment.outcomes()) {
+            if (outcome.result() == Result.NOT_APPLICABLE) {
+                json.writeString(outcome.constraint().id());
+            }
+        }
+        json.writeEndArray();
+    }
+}

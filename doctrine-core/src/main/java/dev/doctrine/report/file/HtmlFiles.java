@@ -1,0 +1,71 @@
+package dev.doctrine.report.file;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.BuildAssessment;
+import dev.doctrine.assessment.DeclarationAssessment;
+import dev.doctrine.crypto.Sha256;
+import dev.doctrine.report.page.BuildPage;
+import dev.doctrine.report.page.HtmlReport;
+import dev.doctrine.yaml.Reading;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The pages about a build: that of its declaration where there is one and nothing else to say, otherwise an overview that
+ * leads to the pages of its declarations, in a folder of their own.
+ */
+final class HtmlFiles {
+
+    /** The folder of the declarations' pages. */
+    static final String FOLDER = "declarations";
+
+    private static final int LONGEST_NAME = 40;
+    private static final int DIGITS = 32;
+
+    private final BuildAssessment build;
+    private final Locale locale;
+
+    HtmlFiles(BuildAssessment build, Locale locale) {
+        this.build = build;
+        this.locale = locale;
+    }
+
+    /** The bytes of each page by its path; the page with which readers begin has this name. */
+    Map<String, byte[]> files(String first) {
+        if (build.missing().isEmpty()
+                && build.skipped().isEmpty()
+                && build.declarations().size() == 1
+                && build.declarations().get(0).reading() instanceof Reading.Accepted<Assessment> accepted) {
+            return Map.of(first, new HtmlReport(accepted.value(), locale).bytes());
+        }
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        Map<String, String> links = new LinkedHashMap<>();
+        for (DeclarationAssessment declaration : build.declarations()) {
+            if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
+                String page = FOLDER + "/" + pageName(declaration.path());
+                links.put(declaration.path(), page);
+                files.put(page, new HtmlReport(accepted.value(), locale).bytes());
+            }
+        }
+        files.put(first, new BuildPage(build, links, locale).bytes());
+        return Collections.unmodifiableMap(files);
+    }
+
+    /**
+     * The name of a declaration's page. It follows from the path alone, so links to it last; its letters and digits are
+     * safe in every file system and address; the digest keeps paths apart that look alike in them.
+     */
+    private static String pageName(String path) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < path.length() && name.length() < LONGEST_NAME; i++) {
+            char c = Character.toLowerCase(path.charAt(i));
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            name.append(plain ? c : '-');
+        }
+        String digest = Sha256.of(path.getBytes(StandardCharsets.UTF_8)).substring(0, DIGITS);
+        return name + "-" + digest + ".html";
+    }
+}

@@ -1,0 +1,104 @@
+package dev.doctrine.report.file;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.report.text.DerogationText;
+import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.report.text.Headings;
+import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.report.text.Style;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Adds to a comment what is to say of one declaration. */
+final class MarkdownAssessment {
+
+    private final Messages messages;
+    private final Assessment assessment;
+    private final MarkdownComment comment;
+    private final OutcomeText outcomeText;
+    private final DerogationText derogationText;
+    private final Headings headings;
+
+    MarkdownAssessment(Messages messages, Assessment assessment, MarkdownComment comment) {
+        this.messages = messages;
+        this.assessment = assessment;
+        this.comment = comment;
+        this.outcomeText = new OutcomeText(messages, assessment);
+        this.derogationText = new DerogationText(messages, assessment);
+        this.headings = new Headings(messages, Style.PLAIN);
+    }
+
+    /** Adds each environment with its verdict. */
+    void addEnvironments() {
+        List<List<String>> rows = new ArrayList<>();
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            rows.add(List.of(
+                    Excerpt.shortened(environment.environment().name()),
+                    environment.offer().name(),
+                    messages.text("verdict." + environment.verdict().key())));
+        }
+        comment.addHeading(Markdown.escaped(headings.application(assessment)));
+        comment.addTable(List.of("markdown.environment", "offers.column.offer", "markdown.verdict"), rows);
+    }
+
+    /** Adds what stops the build. */
+    void addFailures() {
+        comment.addHeading(Markdown.escaped(headings.application(assessment)));
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            if (environment.verdict() != Verdict.ALLOWED) {
+                comment.addHeading("### " + Markdown.escaped(headings.environment(environment, name -> name)));
+                comment.addList(environment.outcomes().stream()
+                        .filter(Outcome::isFailure)
+                        .map(outcome -> item(environment, outcome))
+                        .toList());
+                comment.addParagraph(Markdown.escaped(outcomeText.otherOffers(environment)));
+            }
+        }
+    }
+
+    /** Adds what is to be looked at though it stops nothing. */
+    void addWarnings() {
+        List<String> items = new ArrayList<>();
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            environment.outcomes().stream()
+                    .filter(outcome -> outcome.isOpen() && !outcome.isFailure())
+                    .forEach(outcome -> items.add(item(environment, outcome)));
+        }
+        comment.addFolded(summary("markdown.warnings", items), items);
+    }
+
+    /** Adds what became of each derogation. */
+    void addDerogations() {
+        List<String> items = assessment.derogations().stream()
+                .map(review -> "- " + Markdown.escaped(derogationText.line(review)))
+                .toList();
+        comment.addFolded(summary("markdown.derogations", items), items);
+    }
+
+    private String summary(String key, List<String> items) {
+        return Markdown.escaped(messages.text(
+                key,
+                Integer.toString(items.size()),
+                Excerpt.escaped(assessment.declaration().path())));
+    }
+
+    /** An outcome as an item of a list, with what explains it as items below. */
+    private String item(EnvironmentAssessment environment, Outcome outcome) {
+        List<String> details = new ArrayList<>();
+        details.add(outcomeText.message(outcome));
+        details.addAll(outcomeText.decidingSources(outcome));
+        assessment
+                .contradictions(outcome)
+                .forEach(contradiction -> details.addAll(outcomeText.contradiction(contradiction)));
+        details.add(messages.text("remedy", outcomeText.remedyBesideOtherOffers(environment, outcome)));
+        StringBuilder item = new StringBuilder("- **" + Markdown.escaped(headings.outcome(outcome)) + "**");
+        details.forEach(detail -> item.append("\n  ")
+                .append(detail.startsWith(" ") ? "  - " : "- ")
+                .append(Markdown.escaped(detail.strip())));
+        return item.toString();
+    }
+}
