@@ -97,7 +97,10 @@ public record Outcome(
     private List<Offer.Statement> statements() {
         List<Offer.Statement> statements = new ArrayList<>();
         for (OfferFact fact : constraint.offerFacts()) {
-            offer.statement(fact).ifPresent(statements::add);
+            Optional<Offer.Statement> statement = offer.statement(fact);
+            if (statement.isPresent()) {
+                statements.add(statement.get());
+            }
         }
         return statements;
     }

@@ -36,18 +36,19 @@ final class DeclarationJson {
             json.writeString(module);
         }
         json.writeEndArray();
-        if (declaration.reading() instanceof Reading.Refused<Assessment> refused) {
+        if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
+            Assessment assessment = accepted.value();
+            json.writeStringField("application", assessment.declaration().application());
+            json.writeStringField("verdict", assessment.verdict().key());
+            writeEmpty("complaints");
+            writeEnvironments(assessment);
+            new OutcomeJson(json, locale, assessment).writeDerogations();
+        } else {
             json.writeNullField("application");
             json.writeStringField("verdict", declaration.verdict().key());
-            writeComplaints(refused.complaints());
+            writeComplaints(declaration.reading().complaints());
             writeEmpty("environments");
             writeEmpty("derogations");
-        } else if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
-            json.writeStringField("application", accepted.value().declaration().application());
-            json.writeStringField("verdict", declaration.verdict().key());
-            writeEmpty("complaints");
-            writeEnvironments(accepted.value());
-            new OutcomeJson(json, locale, accepted.value()).writeDerogations();
         }
         json.writeEndObject();
     }

@@ -57,8 +57,8 @@ final class Findings {
         for (DeclarationAssessment declaration : build.declarations()) {
             if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
                 findings.addAll(new AssessmentFindings(messages, accepted.value()).all());
-            } else if (declaration.reading() instanceof Reading.Refused<Assessment> refused) {
-                addUnreadable(declaration.path(), refused.complaints(), findings);
+            } else {
+                addUnreadable(declaration.path(), declaration.reading().complaints(), findings);
             }
         }
         build.missing().forEach(missing -> findings.add(finding(missing)));

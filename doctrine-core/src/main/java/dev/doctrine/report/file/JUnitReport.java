@@ -48,8 +48,8 @@ final class JUnitReport {
         for (DeclarationAssessment declaration : build.declarations()) {
             if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
                 new JUnitSuite(messages, accepted.value(), xml).write();
-            } else if (declaration.reading() instanceof Reading.Refused<Assessment> refused) {
-                writeUnreadable(declaration.path(), refused.complaints(), xml);
+            } else {
+                writeUnreadable(declaration.path(), declaration.reading().complaints(), xml);
             }
         }
         if (!build.missing().isEmpty() || !build.skipped().isEmpty()) {

@@ -57,9 +57,10 @@ final class MarkdownReport {
     private List<MarkdownAssessment> assessments(List<DeclarationAssessment> declarations) {
         List<MarkdownAssessment> assessments = new ArrayList<>();
         for (DeclarationAssessment declaration : declarations) {
-            if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
-                assessments.add(new MarkdownAssessment(messages, accepted.value(), comment));
-            }
+            declaration
+                    .reading()
+                    .content()
+                    .ifPresent(content -> assessments.add(new MarkdownAssessment(messages, content, comment)));
         }
         return assessments;
     }
@@ -67,10 +68,12 @@ final class MarkdownReport {
     private void addRefusal(DeclarationAssessment declaration) {
         if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
             new MarkdownAssessment(messages, accepted.value(), comment).addFailures();
-        } else if (declaration.reading() instanceof Reading.Refused<Assessment> refused) {
+        } else {
             comment.addHeading(
                     Markdown.escaped(messages.text("build.unreadable", Excerpt.escaped(declaration.path()))));
-            comment.addList(ComplaintText.in(messages.locale()).lines(refused.complaints()).stream()
+            comment.addList(ComplaintText.in(messages.locale())
+                    .lines(declaration.reading().complaints())
+                    .stream()
                     .map(line -> "- " + Markdown.escaped(line))
                     .toList());
         }

@@ -26,7 +26,7 @@ import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.Style;
-import dev.doctrine.yaml.Reading;
+import dev.doctrine.yaml.Complaint;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,9 +107,7 @@ public final class BuildPage {
                 "html.column.warnings",
                 "html.column.lifted");
         for (DeclarationAssessment declaration : build.declarations()) {
-            if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
-                add(accepted.value(), declaration.path(), table);
-            }
+            declaration.reading().content().ifPresent(content -> add(content, declaration.path(), table));
         }
         return table;
     }
@@ -135,10 +133,11 @@ public final class BuildPage {
         ComplaintText complaintText = ComplaintText.in(messages.locale());
         DataTable table = table("unreadable", "html.column.declaration", "html.column.mistakes");
         for (DeclarationAssessment declaration : build.declarations()) {
-            if (declaration.reading() instanceof Reading.Refused<Assessment> refused) {
+            List<Complaint> complaints = declaration.reading().complaints();
+            if (!complaints.isEmpty()) {
                 table.add(
                         code(Excerpt.escaped(declaration.path())),
-                        List.of(td(PageContext.list(complaintText.lines(refused.complaints())))));
+                        List.of(td(PageContext.list(complaintText.lines(complaints)))));
             }
         }
         return table;
