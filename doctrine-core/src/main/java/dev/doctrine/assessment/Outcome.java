@@ -55,7 +55,7 @@ public record Outcome(
         return environment.placeOf(constraint.places());
     }
 
-    /** The facts of the offer for want of which it is not known whether the constraint is satisfied. */
+    /** The facts of the offer that nobody states, so that it is not known whether the constraint is satisfied. */
     public List<OfferFact> unstated() {
         return constraint.unstated(situation);
     }

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The pages about a build: that of its declaration where there is one and nothing else to say, otherwise an overview that
- * leads to the pages of its declarations, in a folder of their own.
+ * The pages about a build. Where it has exactly one declaration and that could be read, this is the page of the declaration;
+ * otherwise it is an overview with links to the pages of the declarations, which are in a folder of their own.
  */
 final class HtmlFiles {
 

@@ -22,8 +22,8 @@ import javax.xml.stream.XMLStreamException;
 final class JUnitSuite {
 
     /**
-     * Stands between a path and the name of an environment. Its first character is escaped in both, so that no two
-     * environments of a build have the same name here, whatever they are called.
+     * Stands between a path and the name of an environment. Its first character, a no-break space, is escaped in both of
+     * them, so that two environments of a build never have the same name here.
      */
     private static final String SEPARATOR = "\u00A0– ";
 

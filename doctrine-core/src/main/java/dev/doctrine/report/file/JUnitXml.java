@@ -8,7 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the elements of a JUnit test report; whatever a text contains, it stays text. */
+/** Writes the elements of a JUnit test report. A text stays text even where it contains marks of XML. */
 final class JUnitXml {
 
     private final XMLStreamWriter xml;

@@ -13,7 +13,7 @@ import dev.doctrine.report.text.Style;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Adds to a comment what is to say of one declaration. */
+/** Adds the assessment of one declaration to a comment. */
 final class MarkdownAssessment {
 
     private final Messages messages;
@@ -60,7 +60,7 @@ final class MarkdownAssessment {
         }
     }
 
-    /** Adds what is to be looked at though it stops nothing. */
+    /** Adds the findings that do not stop the build. */
     void addWarnings() {
         List<String> items = new ArrayList<>();
         for (EnvironmentAssessment environment : assessment.environments()) {

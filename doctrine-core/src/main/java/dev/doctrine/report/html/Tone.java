@@ -7,7 +7,7 @@ public enum Tone {
     GOOD("✓"),
     /** Something that stops the build. */
     BAD("✕"),
-    /** Something that stops the build for want of a source. */
+    /** Something that stops the build because no source decides it. */
     UNKNOWN("?"),
     /** Something to look at. */
     CAUTION("!"),

@@ -24,27 +24,27 @@ import java.util.Map;
 /** The contradictions between sources that touch a decision, each with its sides, the choice, and what it touches. */
 final class ContradictionsSection {
 
-    private final PageContext subject;
+    private final PageContext context;
 
-    ContradictionsSection(PageContext subject) {
-        this.subject = subject;
+    ContradictionsSection(PageContext context) {
+        this.context = context;
     }
 
     Section section() {
         Map<Contradiction, List<Outcome>> touched = touched();
         List<DomContent> content = new ArrayList<>();
-        content.add(p(subject.text(touched.isEmpty() ? "html.contradictions.none" : "html.contradictions.intro")));
+        content.add(p(context.text(touched.isEmpty() ? "html.contradictions.none" : "html.contradictions.intro")));
         touched.forEach((contradiction, outcomes) -> content.add(element(contradiction, outcomes)));
-        return new Section("contradictions", subject.text("html.contradictions"), content);
+        return new Section("contradictions", context.text("html.contradictions"), content);
     }
 
     /** In the doctrine's order. */
     private Map<Contradiction, List<Outcome>> touched() {
         Map<Contradiction, List<Outcome>> touched = new LinkedHashMap<>();
-        subject.assessment().doctrine().contradictions().forEach(one -> touched.put(one, new ArrayList<>()));
-        for (EnvironmentAssessment environment : subject.assessment().environments()) {
+        context.assessment().doctrine().contradictions().forEach(one -> touched.put(one, new ArrayList<>()));
+        for (EnvironmentAssessment environment : context.assessment().environments()) {
             for (Outcome outcome : environment.outcomes()) {
-                subject.assessment()
+                context.assessment()
                         .contradictions(outcome)
                         .forEach(contradiction -> touched.computeIfAbsent(contradiction, one -> new ArrayList<>())
                                 .add(outcome));
@@ -56,28 +56,28 @@ final class ContradictionsSection {
 
     private DomContent element(Contradiction contradiction, List<Outcome> outcomes) {
         return article(
-                        h3(subject.heading(contradiction)),
+                        h3(context.heading(contradiction)),
                         PageContext.list(
                                 contradiction.sides().stream().map(this::side).toList()),
-                        p(subject.text(
+                        p(context.text(
                                         "contradiction.choice",
                                         contradiction
                                                 .choice()
-                                                .in(subject.messages().locale())))
+                                                .in(context.messages().locale())))
                                 .withClass("choice"),
                         dl(div(
-                                dt(subject.text("html.contradiction.touches")),
-                                dd(ul(each(outcomes, outcome -> li(subject.link(outcome))))
+                                dt(context.text("html.contradiction.touches")),
+                                dd(ul(each(outcomes, outcome -> li(context.link(outcome))))
                                         .withClass("names")))))
                 .withClass("contradiction")
-                .withId(subject.anchors().of(contradiction));
+                .withId(context.anchors().of(contradiction));
     }
 
     private String side(Contradiction.Side side) {
-        return subject.text(
+        return context.text(
                 "contradiction.side",
                 side.citation().source().id(),
                 side.citation().section(),
-                side.says().in(subject.messages().locale()));
+                side.says().in(context.messages().locale()));
     }
 }

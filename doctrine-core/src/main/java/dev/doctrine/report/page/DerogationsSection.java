@@ -19,28 +19,28 @@ import org.apache.commons.lang3.StringUtils;
 /** Every declared derogation: until when it holds, and what became of it. */
 final class DerogationsSection {
 
-    private final PageContext subject;
+    private final PageContext context;
     private final DerogationText derogationText;
 
-    DerogationsSection(PageContext subject) {
-        this.subject = subject;
-        this.derogationText = new DerogationText(subject.messages(), subject.assessment());
+    DerogationsSection(PageContext context) {
+        this.context = context;
+        this.derogationText = new DerogationText(context.messages(), context.assessment());
     }
 
     Section section() {
-        return new Section("derogations", subject.text("html.derogations"), List.of(content()));
+        return new Section("derogations", context.text("html.derogations"), List.of(content()));
     }
 
     private DomContent content() {
-        List<DerogationReview> reviews = subject.assessment().derogations();
+        List<DerogationReview> reviews = context.assessment().derogations();
         if (reviews.isEmpty()) {
-            return p(subject.text("html.derogations.none"));
+            return p(context.text("html.derogations.none"));
         }
         DataTable table = new DataTable(
                 "derogations-table",
-                subject.text(
-                        "html.derogations.caption", subject.assessment().today().toString()),
-                subject.columns("derogation", "status", "end", "effect"));
+                context.text(
+                        "html.derogations.caption", context.assessment().today().toString()),
+                context.columns("derogation", "status", "end", "effect"));
         for (DerogationReview review : reviews) {
             Derogation derogation = review.derogation();
             table.add(
@@ -48,10 +48,10 @@ final class DerogationsSection {
                             bdi(Excerpt.shortened(derogation.id())),
                             span(PageContext.place(derogation.place())).withClass("small")),
                     List.of(
-                            td(subject.badges().of(review.status()).element()),
+                            td(context.badges().of(review.status()).element()),
                             td(StringUtils.capitalize(derogationText.end(derogation)))
                                     .withClass("day"),
-                            td(p(derogationText.sentence(review)), p(subject.reason(derogation)))));
+                            td(p(derogationText.sentence(review)), p(context.reason(derogation)))));
         }
         return table.element().withClasses("scroll", "reasons");
     }

@@ -19,44 +19,44 @@ import java.util.Locale;
 /** What was assessed against what, so that anyone can do it again: the files, their versions and digests. */
 final class DoctrineSection {
 
-    private final PageContext subject;
+    private final PageContext context;
 
-    DoctrineSection(PageContext subject) {
-        this.subject = subject;
+    DoctrineSection(PageContext context) {
+        this.context = context;
     }
 
     Section section() {
         return new Section(
                 "doctrine",
-                subject.text("html.doctrine"),
-                List.of(files(), loosenings(), h3(subject.text("html.doctrine.sources")), sources()));
+                context.text("html.doctrine"),
+                List.of(files(), loosenings(), h3(context.text("html.doctrine.sources")), sources()));
     }
 
     private DomContent loosenings() {
-        List<String> sentences = new DoctrineText(subject.messages())
-                .loosenings(subject.assessment().doctrine());
+        List<String> sentences = new DoctrineText(context.messages())
+                .loosenings(context.assessment().doctrine());
         return sentences.isEmpty() ? text("") : PageContext.list(sentences);
     }
 
     private DomContent files() {
-        Declaration declaration = subject.assessment().declaration();
+        Declaration declaration = context.assessment().declaration();
         DataTable table = table("doctrine-files", "html.doctrine.caption", "file", "version", "sha256");
-        for (Layer layer : subject.assessment().doctrine().layers()) {
+        for (Layer layer : context.assessment().doctrine().layers()) {
             table.add(
-                    text(subject.text("html.doctrine.layer", layer.id())),
+                    text(context.text("html.doctrine.layer", layer.id())),
                     List.of(td(layer.version()), td(code(layer.sha256()))));
         }
         table.add(
-                text(subject.text("html.doctrine.declaration", Excerpt.escaped(declaration.path()))),
+                text(context.text("html.doctrine.declaration", Excerpt.escaped(declaration.path()))),
                 List.of(td("–"), td(code(declaration.sha256()))));
         return table.element();
     }
 
     private DomContent sources() {
-        Locale locale = subject.messages().locale();
+        Locale locale = context.messages().locale();
         DataTable table = table(
                 "doctrine-sources", "html.doctrine.sources.caption", "source", "title", "publisher", "date", "weight");
-        for (Source source : subject.assessment().doctrine().sources()) {
+        for (Source source : context.assessment().doctrine().sources()) {
             table.add(
                     text(source.id()),
                     List.of(
@@ -69,6 +69,6 @@ final class DoctrineSection {
     }
 
     private DataTable table(String id, String caption, String... columns) {
-        return new DataTable(id, subject.text(caption), subject.columns(columns));
+        return new DataTable(id, context.text(caption), context.columns(columns));
     }
 }

@@ -12,28 +12,28 @@ import java.util.List;
 /** A line for each environment: where it goes, with which data, and what follows. */
 final class EnvironmentsSection {
 
-    private final PageContext subject;
+    private final PageContext context;
 
-    EnvironmentsSection(PageContext subject) {
-        this.subject = subject;
+    EnvironmentsSection(PageContext context) {
+        this.context = context;
     }
 
     Section section() {
         DataTable table = new DataTable(
                 "environments-table",
-                subject.text("html.environments.caption"),
-                subject.columns("environment", "verdict", "offer", "classification", "failures", "warnings", "lifted"));
-        for (EnvironmentAssessment environment : subject.assessment().environments()) {
+                context.text("html.environments.caption"),
+                context.columns("environment", "verdict", "offer", "classification", "failures", "warnings", "lifted"));
+        for (EnvironmentAssessment environment : context.assessment().environments()) {
             table.add(
-                    subject.link(environment),
+                    context.link(environment),
                     List.of(
-                            td(subject.badges().of(environment).element()),
+                            td(context.badges().of(environment).element()),
                             td(environment.offer().name()),
                             td(code(environment.environment().facts().write(DeclaredFact.CLASSIFICATION, ""))),
                             td(PageContext.failures(List.of(environment))),
                             td(PageContext.warnings(List.of(environment))),
                             td(PageContext.lifted(List.of(environment)))));
         }
-        return new Section("environments", subject.text("html.environments"), List.of(table.element()));
+        return new Section("environments", context.text("html.environments"), List.of(table.element()));
     }
 }

@@ -31,45 +31,45 @@ import java.util.function.Predicate;
 /** Why each cell of the matrix says what it says: findings in full, the rest in brief. */
 final class ExplanationsSection {
 
-    private final PageContext subject;
+    private final PageContext context;
     private final DeclaredVersusStated comparison;
 
-    ExplanationsSection(PageContext subject) {
-        this.subject = subject;
-        this.comparison = new DeclaredVersusStated(subject.messages(), subject.outcomeText());
+    ExplanationsSection(PageContext context) {
+        this.context = context;
+        this.comparison = new DeclaredVersusStated(context.messages(), context.outcomeText());
     }
 
     Section section() {
         return new Section(
                 "explanations",
-                subject.text("html.explanations"),
-                subject.assessment().environments().stream()
+                context.text("html.explanations"),
+                context.assessment().environments().stream()
                         .map(this::explained)
                         .toList());
     }
 
     private DomContent explained(EnvironmentAssessment environment) {
-        FindingPart finding = new FindingPart(subject, comparison, environment);
+        FindingPart finding = new FindingPart(context, comparison, environment);
         List<DomContent> content = new ArrayList<>();
-        content.add(h3(new Headings(subject.messages(), Style.PLAIN).environment(environment, name -> name)));
+        content.add(h3(new Headings(context.messages(), Style.PLAIN).environment(environment, name -> name)));
         content.add(p(offers(environment)).withClass("offers"));
         List<Outcome> findings = those(
                 environment, outcome -> outcome.isOpen() || outcome.derogation().isPresent());
         if (findings.isEmpty()) {
-            content.add(p(subject.text("html.no-finding")));
+            content.add(p(context.text("html.no-finding")));
         }
         findings.forEach(outcome -> content.add(finding.element(outcome)));
         addSatisfied(environment, content);
         addNotApplicable(environment, content);
         return div().with(content)
                 .withClasses("environment", Badges.tone(environment.verdict()).key())
-                .withId(subject.anchors().of(environment.environment()));
+                .withId(context.anchors().of(environment.environment()));
     }
 
     private String offers(EnvironmentAssessment environment) {
         return environment.allowedOffers().isEmpty()
-                ? subject.text("explain.no-allowed-offer")
-                : subject.text("explain.allowed-offers", OutcomeText.offers(environment.allowedOffers()));
+                ? context.text("explain.no-allowed-offer")
+                : context.text("explain.allowed-offers", OutcomeText.offers(environment.allowedOffers()));
     }
 
     private void addSatisfied(EnvironmentAssessment environment, List<DomContent> content) {
@@ -78,16 +78,16 @@ final class ExplanationsSection {
             return;
         }
         DataTable table = new DataTable(
-                subject.anchors().of(environment.environment()) + "-satisfied",
-                subject.text(
+                context.anchors().of(environment.environment()) + "-satisfied",
+                context.text(
                         "html.satisfied.caption",
                         Excerpt.shortened(environment.environment().name())),
-                subject.columns("constraint", "declared", "offered", "sources"));
+                context.columns("constraint", "declared", "offered", "sources"));
         for (Outcome outcome : satisfied) {
             table.add(
                             div(
-                                    span(subject.title(outcome)),
-                                    span(subject.outcomeText().requirement(outcome))
+                                    span(context.title(outcome)),
+                                    span(context.outcomeText().requirement(outcome))
                                             .withClass("small")),
                             List.of(
                                     td(code(comparison.declared(outcome))),
@@ -95,15 +95,15 @@ final class ExplanationsSection {
                                     td(PageContext.list(outcome.citations().stream()
                                             .map(this::cited)
                                             .toList()))))
-                    .withId(subject.anchors().of(outcome));
+                    .withId(context.anchors().of(outcome));
         }
-        content.add(h4(subject.text("html.satisfied.heading")));
+        content.add(h4(context.text("html.satisfied.heading")));
         content.add(table.element().withClasses("scroll", "reasons"));
     }
 
     /** In short: the sources stand in full at the end of the page. */
     private String cited(Citation citation) {
-        return subject.text("html.cited", citation.source().id(), citation.section());
+        return context.text("html.cited", citation.source().id(), citation.section());
     }
 
     private void addNotApplicable(EnvironmentAssessment environment, List<DomContent> content) {
@@ -111,17 +111,17 @@ final class ExplanationsSection {
         if (others.isEmpty()) {
             return;
         }
-        content.add(h4(subject.text("html.not-applicable.heading")));
-        content.add(p(subject.text(
+        content.add(h4(context.text("html.not-applicable.heading")));
+        content.add(p(context.text(
                 "html.not-applicable.why",
                 Excerpt.shortened(environment.environment().name()),
                 environment.offer().name())));
         content.add(ul(each(
                         others,
                         outcome -> li(
-                                        text(subject.title(outcome) + " "),
+                                        text(context.title(outcome) + " "),
                                         code(outcome.constraint().id()))
-                                .withId(subject.anchors().of(outcome))))
+                                .withId(context.anchors().of(outcome))))
                 .withClass("names"));
     }
 

@@ -28,12 +28,12 @@ import java.util.List;
 /** One finding in full: what, where, declared against allowed, why, and what to do. */
 final class FindingPart {
 
-    private final PageContext subject;
+    private final PageContext context;
     private final DeclaredVersusStated comparison;
     private final EnvironmentAssessment environment;
 
-    FindingPart(PageContext subject, DeclaredVersusStated comparison, EnvironmentAssessment environment) {
-        this.subject = subject;
+    FindingPart(PageContext context, DeclaredVersusStated comparison, EnvironmentAssessment environment) {
+        this.context = context;
         this.comparison = comparison;
         this.environment = environment;
     }
@@ -41,55 +41,55 @@ final class FindingPart {
     DomContent element(Outcome outcome) {
         return article(
                         h4(
-                                text(subject.title(outcome) + " "),
-                                subject.badges().of(outcome).element()),
+                                text(context.title(outcome) + " "),
+                                context.badges().of(outcome).element()),
                         p(
                                         code(outcome.constraint().id()),
                                         text(" · "
-                                                + subject.text("level."
+                                                + context.text("level."
                                                         + outcome.constraint()
                                                                 .level()
                                                                 .key()) + " · "),
                                         PageContext.place(outcome.place()))
                                 .withClass("small"),
-                        p(Prose.of(subject.outcomeText().message(outcome))).withClass("finding-message"),
+                        p(Prose.of(context.outcomeText().message(outcome))).withClass("finding-message"),
                         dl().with(details(outcome)))
                 .withClasses("finding", Badges.tone(outcome).key())
-                .withId(subject.anchors().of(outcome));
+                .withId(context.anchors().of(outcome));
     }
 
     private List<DivTag> details(Outcome outcome) {
         List<DivTag> details = new ArrayList<>();
-        details.add(detail(subject.text("html.column.declared"), code(comparison.declared(outcome))));
+        details.add(detail(context.text("html.column.declared"), code(comparison.declared(outcome))));
         String stated = comparison.stated(outcome);
         if (!stated.isEmpty()) {
-            details.add(detail(subject.text("html.offered", outcome.offer().name()), text(stated)));
+            details.add(detail(context.text("html.offered", outcome.offer().name()), text(stated)));
         }
         details.add(detail(
-                subject.text("html.requirement"), text(subject.outcomeText().requirement(outcome))));
+                context.text("html.requirement"), text(context.outcomeText().requirement(outcome))));
         details.add(detail(
-                subject.text("html.why"), PageContext.list(subject.outcomeText().decidingSources(outcome))));
-        List<Contradiction> contradictions = subject.assessment().contradictions(outcome);
+                context.text("html.why"), PageContext.list(context.outcomeText().decidingSources(outcome))));
+        List<Contradiction> contradictions = context.assessment().contradictions(outcome);
         if (!contradictions.isEmpty()) {
             details.add(detail(
-                    subject.text("html.contradictions.bearing"),
-                    ul(each(contradictions, contradiction -> li(subject.link(contradiction))))));
+                    context.text("html.contradictions.bearing"),
+                    ul(each(contradictions, contradiction -> li(context.link(contradiction))))));
         }
         outcome.derogation()
                 .ifPresent(derogation -> details.add(detail(
-                        subject.text("html.column.derogation"),
-                        PageContext.list(List.of(fate(derogation), subject.reason(derogation))))));
+                        context.text("html.column.derogation"),
+                        PageContext.list(List.of(fate(derogation), context.reason(derogation))))));
         if (outcome.isOpen()) {
             details.add(detail(
-                            subject.text("html.remedy"),
-                            Prose.of(subject.outcomeText().remedyBesideOtherOffers(environment, outcome)))
+                            context.text("html.remedy"),
+                            Prose.of(context.outcomeText().remedyBesideOtherOffers(environment, outcome)))
                     .withClass("remedy"));
         }
         return details;
     }
 
     private String fate(Derogation derogation) {
-        return new DerogationText(subject.messages(), subject.assessment()).applied(derogation);
+        return new DerogationText(context.messages(), context.assessment()).applied(derogation);
     }
 
     private static DivTag detail(String label, DomContent value) {

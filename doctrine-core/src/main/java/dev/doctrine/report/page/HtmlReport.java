@@ -19,25 +19,25 @@ import java.util.Locale;
  */
 public final class HtmlReport {
 
-    private final PageContext subject;
+    private final PageContext context;
 
     /** The report of this assessment, for readers of this locale. */
     public HtmlReport(Assessment assessment, Locale locale) {
-        this.subject = PageContext.of(assessment, locale);
+        this.context = PageContext.of(assessment, locale);
     }
 
     /** The whole file, in UTF-8. */
     public byte[] bytes() {
-        Assessment assessment = subject.assessment();
+        Assessment assessment = context.assessment();
         Page page = new Page(
-                subject.messages().locale(),
-                subject.text(
+                context.messages().locale(),
+                context.text(
                         "html.title",
                         Excerpt.shortened(assessment.declaration().application()),
-                        subject.badges().of(assessment.verdict()).word()),
-                subject.text("html.brand"),
-                subject.text("html.skip"),
-                new DoctrineText(subject.messages()).against(assessment.doctrine(), assessment.today()));
+                        context.badges().of(assessment.verdict()).word()),
+                context.text("html.brand"),
+                context.text("html.skip"),
+                new DoctrineText(context.messages()).against(assessment.doctrine(), assessment.today()));
         return page.around(content());
     }
 
@@ -53,15 +53,15 @@ public final class HtmlReport {
 
     private DomContent content() {
         List<Section> sections = List.of(
-                new EnvironmentsSection(subject).section(),
-                new MatrixSection(subject).section(),
-                new ExplanationsSection(subject).section(),
-                new OfferMapSection(subject).section(),
-                new ContradictionsSection(subject).section(),
-                new DerogationsSection(subject).section(),
-                new DoctrineSection(subject).section());
-        return div().with(new VerdictPart(subject).content())
-                .with(Section.contents(subject.text("html.contents"), sections))
+                new EnvironmentsSection(context).section(),
+                new MatrixSection(context).section(),
+                new ExplanationsSection(context).section(),
+                new OfferMapSection(context).section(),
+                new ContradictionsSection(context).section(),
+                new DerogationsSection(context).section(),
+                new DoctrineSection(context).section());
+        return div().with(new VerdictPart(context).content())
+                .with(Section.contents(context.text("html.contents"), sections))
                 .with(each(sections, Section::element))
                 .withClass("doctrine");
     }

@@ -29,12 +29,12 @@ final class MatrixSection {
     /** As many environments as fit on a sheet of paper; more go into further tables. */
     static final int ENVIRONMENTS_PER_TABLE = 6;
 
-    private final PageContext subject;
+    private final PageContext context;
     private final List<EnvironmentAssessment> environments;
 
-    MatrixSection(PageContext subject) {
-        this.subject = subject;
-        this.environments = subject.assessment().environments();
+    MatrixSection(PageContext context) {
+        this.context = context;
+        this.environments = context.assessment().environments();
     }
 
     Section section() {
@@ -42,18 +42,18 @@ final class MatrixSection {
         for (int start = 0; start < environments.size(); start += ENVIRONMENTS_PER_TABLE) {
             content.add(table(start, Math.min(start + ENVIRONMENTS_PER_TABLE, environments.size())));
         }
-        content.add(h3(subject.text("html.meanings")));
+        content.add(h3(context.text("html.meanings")));
         content.add(meanings());
-        return new Section("matrix", subject.text("html.matrix"), content);
+        return new Section("matrix", context.text("html.matrix"), content);
     }
 
     private DomContent table(int start, int end) {
         List<EnvironmentAssessment> shown = environments.subList(start, end);
         List<DomContent> columns = new ArrayList<>();
-        columns.add(text(subject.text("html.column.constraint")));
+        columns.add(text(context.text("html.column.constraint")));
         shown.forEach(environment -> columns.add(heading(environment)));
         DataTable table = new DataTable("matrix-from-" + (start + 1), caption(start, end), columns);
-        List<Constraint> constraints = subject.assessment().doctrine().constraints();
+        List<Constraint> constraints = context.assessment().doctrine().constraints();
         for (int i = 0; i < constraints.size(); i++) {
             int row = i;
             table.add(
@@ -67,8 +67,8 @@ final class MatrixSection {
 
     private String caption(int start, int end) {
         return environments.size() <= ENVIRONMENTS_PER_TABLE
-                ? subject.text("html.matrix.caption")
-                : subject.text(
+                ? context.text("html.matrix.caption")
+                : context.text(
                         "html.matrix.part",
                         Integer.toString(start + 1),
                         Integer.toString(end),
@@ -77,24 +77,24 @@ final class MatrixSection {
 
     private DomContent heading(EnvironmentAssessment environment) {
         return div(
-                subject.link(environment),
+                context.link(environment),
                 span(environment.offer().name()).withClass("small"),
-                subject.badges().of(environment).element());
+                context.badges().of(environment).element());
     }
 
     private DomContent heading(Constraint constraint) {
         return div(
-                span(constraint.title().in(subject.messages().locale())),
+                span(constraint.title().in(context.messages().locale())),
                 span(
                                 code(constraint.id()),
                                 span(" · ").attr("aria-hidden", "true"),
-                                span(subject.text("level." + constraint.level().key())))
+                                span(context.text("level." + constraint.level().key())))
                         .withClass("small"));
     }
 
     private TdTag cell(Outcome outcome) {
-        return td(a(subject.badges().of(outcome).element())
-                .withHref("#" + subject.anchors().of(outcome)));
+        return td(a(context.badges().of(outcome).element())
+                .withHref("#" + context.anchors().of(outcome)));
     }
 
     private DomContent meanings() {
@@ -102,6 +102,6 @@ final class MatrixSection {
     }
 
     private DomContent meaning(Result result) {
-        return div(dt(subject.badges().of(result).element()), dd(subject.text("html.meaning." + result.key())));
+        return div(dt(context.badges().of(result).element()), dd(context.text("html.meaning." + result.key())));
     }
 }

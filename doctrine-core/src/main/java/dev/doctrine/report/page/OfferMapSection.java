@@ -35,29 +35,29 @@ final class OfferMapSection {
 
     private static final List<String> CLASSIFICATIONS = Vocabulary.CLASSIFICATION.words();
 
-    private final PageContext subject;
+    private final PageContext context;
     private final OfferMap map;
     private final DeclaredVersusStated comparison;
 
-    OfferMapSection(PageContext subject) {
-        this.subject = subject;
+    OfferMapSection(PageContext context) {
+        this.context = context;
         this.map = new OfferMap(
-                subject.assessment().doctrine(), subject.assessment().today());
-        this.comparison = new DeclaredVersusStated(subject.messages(), subject.outcomeText());
+                context.assessment().doctrine(), context.assessment().today());
+        this.comparison = new DeclaredVersusStated(context.messages(), context.outcomeText());
     }
 
     Section section() {
         List<DomContent> columns = new ArrayList<>();
-        columns.add(text(subject.text("html.column.offer")));
+        columns.add(text(context.text("html.column.offer")));
         CLASSIFICATIONS.forEach(classification -> columns.add(code(classification)));
         DataTable table = new DataTable(
                 "map-table",
-                subject.text(
+                context.text(
                         "html.map.caption",
-                        Excerpt.shortened(subject.assessment().declaration().application())),
+                        Excerpt.shortened(context.assessment().declaration().application())),
                 columns);
         List<DomContent> conditions = new ArrayList<>();
-        for (Offer offer : subject.assessment().doctrine().offers()) {
+        for (Offer offer : context.assessment().doctrine().offers()) {
             List<TdTag> cells = new ArrayList<>();
             for (int rank = 0; rank < CLASSIFICATIONS.size(); rank++) {
                 Cell cell = map.cell(offer, rank);
@@ -68,18 +68,18 @@ final class OfferMapSection {
         }
         List<DomContent> content = new ArrayList<>();
         content.add(
-                p(subject.text("html.map.meaning", subject.assessment().today().toString())));
-        content.add(p(subject.text("html.map.law")).withClass("small"));
+                p(context.text("html.map.meaning", context.assessment().today().toString())));
+        content.add(p(context.text("html.map.law")).withClass("small"));
         content.add(table.element().withClasses("scroll", "map"));
         if (!conditions.isEmpty()) {
-            content.add(h3(subject.text("html.map.conditions")));
+            content.add(h3(context.text("html.map.conditions")));
             content.add(ul().with(conditions));
         }
-        return new Section("map", subject.text("html.map"), content);
+        return new Section("map", context.text("html.map"), content);
     }
 
     private TdTag element(Cell cell, List<EnvironmentAssessment> placed) {
-        TdTag element = td(subject.badges().of(cell.answer()).element());
+        TdTag element = td(context.badges().of(cell.answer()).element());
         if (placed.isEmpty()) {
             return element;
         }
@@ -88,7 +88,7 @@ final class OfferMapSection {
     }
 
     private List<EnvironmentAssessment> placed(Offer offer, long classification) {
-        return subject.assessment().environments().stream()
+        return context.assessment().environments().stream()
                 .filter(environment -> environment.offer().equals(offer))
                 .filter(environment -> environment.environment().facts().states(DeclaredFact.CLASSIFICATION)
                         && environment.environment().facts().value(DeclaredFact.CLASSIFICATION) == classification)
@@ -98,11 +98,11 @@ final class OfferMapSection {
     private DomContent place(EnvironmentAssessment environment) {
         boolean derogated = environment.outcomes().stream()
                 .anyMatch(outcome -> outcome.derogation().isPresent());
-        return a(subject.text(
+        return a(context.text(
                         derogated ? "html.map.placed-derogated" : "html.map.placed",
                         Excerpt.shortened(environment.environment().name()),
-                        subject.badges().of(environment).word()))
-                .withHref("#" + subject.anchors().of(environment.environment()));
+                        context.badges().of(environment).word()))
+                .withHref("#" + context.anchors().of(environment.environment()));
     }
 
     private List<LiTag> conditions(Cell cell, String classification) {
@@ -115,9 +115,9 @@ final class OfferMapSection {
     private LiTag condition(Outcome outcome, String classification) {
         String name = outcome.offer().name();
         LiTag condition = li(
-                strong(subject.text("html.map.condition", name, classification)),
-                p(subject.outcomeText().requirement(outcome)));
+                strong(context.text("html.map.condition", name, classification)),
+                p(context.outcomeText().requirement(outcome)));
         String stated = comparison.stated(outcome);
-        return stated.isEmpty() ? condition : condition.with(p(subject.text("explain.offered", name, stated)));
+        return stated.isEmpty() ? condition : condition.with(p(context.text("explain.offered", name, stated)));
     }
 }

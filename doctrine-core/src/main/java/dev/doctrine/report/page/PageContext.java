@@ -47,7 +47,7 @@ record PageContext(Assessment assessment, Messages messages, OutcomeText outcome
         return Stream.of(names).map(name -> text("html.column." + name));
     }
 
-    /** The environment's name; whatever direction it is written in, it turns nothing around it. */
+    /** The environment's name. Written from right to left, it leaves the direction of the text around it as it is. */
     DomContent name(Environment environment) {
         return bdi(Excerpt.shortened(environment.name()));
     }
@@ -89,7 +89,7 @@ record PageContext(Assessment assessment, Messages messages, OutcomeText outcome
         return text("html.derogation.reason", Excerpt.escaped(StringUtils.normalizeSpace(derogation.reason())));
     }
 
-    /** Sentences, each for itself. */
+    /** A list with one item for each sentence. */
     static DomContent list(List<String> sentences) {
         return ul(each(sentences, sentence -> li(sentence)));
     }

@@ -23,31 +23,31 @@ import java.util.List;
 /** The top of the page: the verdict in one look, and what it is about. */
 final class VerdictPart {
 
-    private final PageContext subject;
+    private final PageContext context;
     private final Assessment assessment;
 
-    VerdictPart(PageContext subject) {
-        this.subject = subject;
-        this.assessment = subject.assessment();
+    VerdictPart(PageContext context) {
+        this.context = context;
+        this.assessment = context.assessment();
     }
 
     /** The heading of the page, the verdict, and the facts. */
     List<DomContent> content() {
         return List.of(
-                h1(subject.text(
+                h1(context.text(
                         "html.heading",
                         Excerpt.shortened(assessment.declaration().application()))),
                 div(
-                                p(subject.badges().of(assessment.verdict()).element())
+                                p(context.badges().of(assessment.verdict()).element())
                                         .withClass("verdict-word"),
                                 p(sentence()),
-                                p(subject.text(
+                                p(context.text(
                                                 "html.findings",
                                                 PageContext.failures(assessment.environments()),
                                                 PageContext.warnings(assessment.environments()),
                                                 PageContext.lifted(assessment.environments())))
                                         .withClass("strong"),
-                                p(subject.text("html.scope")).withClass("small"))
+                                p(context.text("html.scope")).withClass("small"))
                         .withClasses(
                                 "verdict", Badges.tone(assessment.verdict()).key()),
                 facts());
@@ -57,7 +57,7 @@ final class VerdictPart {
         String key = assessment.verdict() == Verdict.ALLOWED
                 ? "html.allowed"
                 : "refusal." + assessment.verdict().key();
-        return subject.text(
+        return context.text(
                 key,
                 Excerpt.escaped(assessment.declaration().path()),
                 Excerpt.shortened(assessment.declaration().application()));
@@ -73,11 +73,11 @@ final class VerdictPart {
                 "html.fact.declaration",
                 code(Excerpt.escaped(assessment.declaration().path()))));
         facts.add(fact("html.fact.day", time(day).withDatetime(day)));
-        facts.add(fact("html.fact.doctrine", text(new DoctrineText(subject.messages()).layers(assessment.doctrine()))));
+        facts.add(fact("html.fact.doctrine", text(new DoctrineText(context.messages()).layers(assessment.doctrine()))));
         return dl().with(facts).withClass("facts");
     }
 
     private DivTag fact(String label, DomContent value) {
-        return div(dt(subject.text(label)), dd(value));
+        return div(dt(context.text(label)), dd(value));
     }
 }

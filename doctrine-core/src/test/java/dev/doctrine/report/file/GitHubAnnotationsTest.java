@@ -34,6 +34,19 @@ class GitHubAnnotationsTest {
     }
 
     @Test
+    void whatCannotBeJudgedStandsWhereItIsToBeMended() {
+        List<String> lines = new GitHubAnnotations(Assessments.build(), Locale.ENGLISH).lines();
+        for (String start : List.of(
+                "::error file=batch/hosting.yaml,line=3,col=25,title=doctrine.declaration (batch/hosting.yaml)::",
+                "::error file=gone/hosting.yaml,line=1,col=1,title=doctrine.declaration (gone/hosting.yaml)::",
+                "::error file=import/pom.xml,line=1,col=1,title=doctrine.missing (import)::",
+                "::warning file=docs/pom.xml,line=1,col=1,title=doctrine.skipped (docs)::")) {
+            assertEquals(
+                    1, lines.stream().filter(line -> line.startsWith(start)).count(), start);
+        }
+    }
+
+    @Test
     void percentSignsStayPercentSigns() {
         assertTrue(new GitHubAnnotations(Assessments.build(Assessments.everyOutcome()), Locale.ENGLISH)
                 .lines().stream().anyMatch(line -> line.contains("asks for 99.5%25 availability; above 98%25,")));
