@@ -9,9 +9,9 @@ public enum DeclarationProblem implements Problem {
     STAGE_UNKNOWN,
     /** The names of the declarations in the folder. */
     SEVERAL_IN_FOLDER,
-    /** The project's root, which the declaration's real path leads out of. */
+    /** The declaration leads out of the project. */
     OUTSIDE_PROJECT,
-    /** The project's root, where alone the policy accepts a declaration. */
+    /** The policy accepts another declaration only. */
     NOT_AT_ROOT,
     CHANGED
 }

@@ -2,6 +2,7 @@ package dev.doctrine.maven;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.doctrine.maven.build.NewFile;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -1,0 +1,63 @@
+package dev.doctrine.maven.build;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.CopyOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** Writes files whole or not at all: beside their place first, then moved into it. */
+public final class NewFile {
+
+    private NewFile() {}
+
+    /** Writes a file, in the place of an older one if there is one. */
+    public static void replace(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /**
+     * Writes a file that is not there yet.
+     *
+     * @throws java.nio.file.FileAlreadyExistsException if it is
+     */
+    public static void create(Path file, byte[] bytes) throws IOException {
+        write(file, bytes);
+    }
+
+    private static void write(Path file, byte[] bytes, CopyOption... options) throws IOException {
+        Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder);
+        }
+        Path temporary = temporary(file);
+        try {
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            move(temporary, file, options);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    /** Some file systems cannot move a file into the place of another in one step. */
+    private static void move(Path temporary, Path file, CopyOption... options) throws IOException {
+        try {
+            Files.move(temporary, file, options);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /**
+     * Where a file is written first: beside its place. Not a temporary file of Java's, which only its owner may read, in its
+     * final place too.
+     */
+    public static Path temporary(Path file) {
+        return file.resolveSibling(file.getFileName() + "."
+                + Long.toHexString(ThreadLocalRandom.current().nextLong()) + ".tmp");
+    }
+}

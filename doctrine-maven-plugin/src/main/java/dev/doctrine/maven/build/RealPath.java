@@ -1,0 +1,21 @@
+package dev.doctrine.maven.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Paths without links, because two names of one folder have to be known for one. */
+final class RealPath {
+
+    private RealPath() {}
+
+    /** The real path of a file; of one that is not there, the absolute path. */
+    static Path of(File file) {
+        Path path = file.toPath().toAbsolutePath().normalize();
+        try {
+            return path.toRealPath();
+        } catch (IOException e) {
+            return path;
+        }
+    }
+}

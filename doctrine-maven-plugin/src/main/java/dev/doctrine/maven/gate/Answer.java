@@ -1,0 +1,71 @@
+package dev.doctrine.maven.gate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a check is told of its module.
+ *
+ * @param failure why the build is refused for what is declared; null if it is not
+ * @param error what is wrong with how the check is set up; null if nothing
+ * @param info what is shown, a line each
+ * @param warnings what is warned of, a line each
+ */
+record Answer(@Nullable String failure, @Nullable String error, List<String> info, List<String> warnings) {
+
+    static final Answer NOTHING_TO_SAY = new Answer(null, null, List.of(), List.of());
+
+    static Answer failure(@Nullable String message) {
+        return new Answer(message, null, List.of(), List.of());
+    }
+
+    static Answer error(@Nullable String message) {
+        return new Answer(null, message, List.of(), List.of());
+    }
+
+    static Answer warning(String line) {
+        return new Answer(null, null, List.of(), List.of(line));
+    }
+
+    /** The same, and that something else went wrong. */
+    Answer and(String otherError) {
+        return failure == null
+                ? new Answer(null, otherError, info, warnings)
+                : new Answer(failure + "\n\n" + otherError, null, info, warnings);
+    }
+
+    /** In types of the JDK; {@link #of} makes an answer of it again. */
+    List<?> asList() {
+        return Arrays.asList(failure, error, info, warnings);
+    }
+
+    @SuppressWarnings("unchecked") // as asList() wrote it
+    static Answer of(List<?> list) {
+        return new Answer(
+                (String) list.get(0), (String) list.get(1), (List<String>) list.get(2), (List<String>) list.get(3));
+    }
+
+    /** Adds why the build is to be stopped, if it is. */
+    void addRefusalTo(Set<String> refusals) {
+        if (failure != null) {
+            refusals.add(failure);
+        }
+        if (error != null) {
+            refusals.add(error);
+        }
+    }
+
+    /** Stops the build if it has to be stopped. */
+    void stopIfRefused() throws MojoFailureException, MojoExecutionException {
+        if (failure != null) {
+            throw new MojoFailureException(failure);
+        }
+        if (error != null) {
+            throw new MojoExecutionException(error);
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.doctrine.maven.gate;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.Assessor;
+import dev.doctrine.assessment.BuildAssessment;
+import dev.doctrine.assessment.DeclarationAssessment;
+import dev.doctrine.assessment.MissingDeclaration;
+import dev.doctrine.assessment.SkippedModule;
+import dev.doctrine.crypto.Sha256;
+import dev.doctrine.maven.build.Build;
+import dev.doctrine.maven.build.DeclarationFiles;
+import dev.doctrine.maven.build.DeclarationFinder;
+import dev.doctrine.maven.build.DeclarationFinder.Found;
+import dev.doctrine.maven.build.DeclarationFinder.Refused;
+import dev.doctrine.maven.build.DeclarationFinder.Search;
+import dev.doctrine.maven.build.InputFile;
+import dev.doctrine.maven.build.Module;
+import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.Reading;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, reads and assesses what the modules of a build declare, each declaration once. */
+public final class BuildAssessor {
+
+    private final Build build;
+    private final DeclarationFiles files;
+    private final Settings settings;
+    private final DeclarationFinder finder;
+    private final Map<Path, Reading<Assessment>> readings = new HashMap<>();
+
+    /** An assessor by these settings, of which only what holds for the whole build counts. */
+    public BuildAssessor(Build build, DeclarationFiles files, Settings settings) {
+        this.build = build;
+        this.files = files;
+        this.settings = settings;
+        this.finder = new DeclarationFinder(
+                build, files, settings.policy().isGiven(), settings.policy().topOnly());
+    }
+
+    /** Looks for the declaration of a module. */
+    public Search search(Module module, @Nullable String configured) {
+        return finder.find(module, configured);
+    }
+
+    /** What came of the declaration that was looked for and is there. */
+    public Reading<Assessment> reading(Search search) {
+        return search instanceof Found found
+                ? reading(found.file())
+                : new Reading.Refused<>(List.of(((Refused) search).complaint()));
+    }
+
+    /** The declaration that was found, as users know it. */
+    public String path(Search search) {
+        return search instanceof Found found
+                ? build.shown(found.file())
+                : ((Refused) search).complaint().place().path();
+    }
+
+    /** Whether a declaration is still the one that was read. */
+    public boolean isUnchanged(Search search) {
+        return !(search instanceof Found found) || files.isUnchanged(found.file());
+    }
+
+    private Reading<Assessment> reading(Path file) {
+        Reading<Assessment> known = readings.get(file);
+        if (known == null) {
+            known = read(file, build.shown(file));
+            readings.put(file, known);
+        }
+        return known;
+    }
+
+    private Reading<Assessment> read(Path file, String shown) {
+        try {
+            return new Assessor(settings.doctrine(), settings.policy())
+                    .assess(shown, files.bytes(file), settings.today());
+        } catch (IOException e) {
+            return InputFile.refused(shown, e);
+        }
+    }
+
+    /** The assessment of everything that was found. */
+    BuildAssessment assess(Map<Module, Asked> asked, Map<Module, Search> searches) {
+        Map<String, Declared> declared = new TreeMap<>();
+        List<MissingDeclaration> missing = new ArrayList<>();
+        List<SkippedModule> skipped = new ArrayList<>();
+        asked.forEach((module, asks) -> {
+            String shown = build.shown(module.folder());
+            Search search = searches.get(module);
+            if (asks.skipReason() != null) {
+                skipped.add(new SkippedModule(shown, asks.skipReason(), place(module)));
+            } else if (search instanceof Found || search instanceof Refused) {
+                declared.computeIfAbsent(path(search), path -> new Declared(search, new ArrayList<>()))
+                        .modules()
+                        .add(shown);
+            } else if (asks.byCheck()) {
+                missing.add(new MissingDeclaration(shown, place(module)));
+            }
+        });
+        List<DeclarationAssessment> declarations = new ArrayList<>();
+        declared.forEach((path, file) -> declarations.add(
+                new DeclarationAssessment(path, digest(file.search()), file.modules(), reading(file.search()))));
+        return new BuildAssessment(
+                settings.doctrine(), settings.policy(), settings.today(), declarations, missing, skipped);
+    }
+
+    /** A declaration, and the modules that it is about. */
+    private record Declared(Search search, List<String> modules) {}
+
+    private Place place(Module module) {
+        Path pom = module.pom();
+        return Place.startOf(build.shown(pom == null ? module.folder().resolve("pom.xml") : pom));
+    }
+
+    private @Nullable String digest(Search search) {
+        if (search instanceof Found && reading(search) instanceof Reading.Accepted<Assessment> accepted) {
+            return accepted.value().declaration().sha256();
+        }
+        Path file = search instanceof Found found ? found.file() : ((Refused) search).file();
+        try {
+            return Sha256.of(files.bytes(file));
+        } catch (IOException e) {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,219 @@
+package dev.doctrine.maven.gate;
+
+import dev.doctrine.maven.build.Build;
+import dev.doctrine.maven.build.DeclarationFiles;
+import dev.doctrine.maven.build.DeclarationFinder.Missing;
+import dev.doctrine.maven.build.DeclarationFinder.Search;
+import dev.doctrine.maven.build.Module;
+import dev.doctrine.maven.message.BuildFailures;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.apache.maven.artifact.Artifact;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The check of one build: assesses it as a whole when it is first asked, writes its reports, and tells each module what
+ * follows. Where a later check asks otherwise, what it is about is assessed anew, and the reports are written again.
+ */
+final class BuildCheck {
+
+    private final MavenSession session;
+    private final Build build;
+    private final DeclarationFiles files;
+    private final SettingsReader reader;
+    private final BuildReports reports;
+    private final Map<Module, Asked> asked = new LinkedHashMap<>();
+    private @Nullable Assessed assessed;
+
+    /** What the first check that is set up rightly settles for the whole build. */
+    private record Assessed(
+            Settings settings,
+            List<String> layers,
+            BuildAssessor assessor,
+            Answers answers,
+            Map<Module, Search> searches) {}
+
+    /**
+     * The check of a session's build.
+     *
+     * @param files the declarations as this build sees them first
+     * @param artifacts the dependencies of the plugin, among which layers of the doctrine may be
+     */
+    BuildCheck(MavenSession session, DeclarationFiles files, List<Artifact> artifacts) {
+        this.session = session;
+        this.build = Build.of(session);
+        this.files = files;
+        this.reader = new SettingsReader(session, build, artifacts);
+        this.reports = new BuildReports(build);
+        for (Module module : build.modules()) {
+            asked.put(module, new Asked(false, parameters(module).declaration(), null));
+        }
+    }
+
+    /** Answers what a check asks about its module, whose report stands by then; both in types of the JDK. */
+    synchronized List<?> answer(List<?> question) {
+        return answer(Question.of(question)).asList();
+    }
+
+    private Answer answer(Question question) {
+        Locale locale = Locale.getDefault();
+        try {
+            locale = SettingsReader.locale(question.parameters().lang());
+            Module module = build.module(question.folder());
+            reports.clear(module);
+            Settings own = settle(question);
+            Assessed all = assessed(own, question);
+            @Nullable String unwritten = unwritten(ask(all, module, own), all);
+            Answer answer = all.answers().of(module, searched(all, module), own, question);
+            return unwritten == null ? answer : answer.and(unwritten);
+        } catch (MojoExecutionException e) {
+            return Answer.error(e.getMessage());
+        } catch (IOException e) {
+            return Answer.error(
+                    new BuildFailures(locale).cannotWrite(reports.folder(), e).getMessage());
+        }
+    }
+
+    /** Checks all modules that have a pom, by the properties of their projects. */
+    synchronized List<Answer> checkAll(boolean info, boolean warnings) {
+        List<Answer> answers = new ArrayList<>();
+        Map<Module, Settings> settled = new LinkedHashMap<>();
+        try {
+            for (Module module : build.modules()) {
+                reports.clear(module);
+            }
+        } catch (IOException e) {
+            return List.of(Answer.error(new BuildFailures(Locale.getDefault())
+                    .cannotWrite(reports.folder(), e)
+                    .getMessage()));
+        }
+        for (Module module : build.modules()) {
+            // Where there is no pom, nothing is built.
+            if (module.pom() != null) {
+                try {
+                    Question question = new Question(module.folder(), parameters(module), info, warnings, null);
+                    Settings own = settle(question);
+                    ask(assessed(own, question), module, own);
+                    settled.put(module, own);
+                } catch (MojoExecutionException e) {
+                    answers.add(Answer.error(e.getMessage()));
+                }
+            }
+        }
+        if (assessed != null) {
+            @Nullable String unwritten = unwritten(true, assessed);
+            answers.addAll(answersOfAll(assessed, settled, info, warnings));
+            if (unwritten != null) {
+                answers.add(Answer.error(unwritten));
+            }
+        }
+        return answers;
+    }
+
+    /** The declarations that are no longer those that were read, as users know them. */
+    synchronized List<String> changedDeclarations() {
+        return files.changed().stream().map(build::shown).sorted().toList();
+    }
+
+    /** Makes the reports be what they were, whatever the build made of them. */
+    synchronized void restoreReports() throws MojoExecutionException {
+        try {
+            reports.restore();
+        } catch (IOException e) {
+            throw new BuildFailures(Locale.getDefault()).cannotWrite(reports.folder(), e);
+        }
+    }
+
+    private Parameters parameters(Module module) {
+        return Parameters.of(module.project(), session);
+    }
+
+    /** What holds for a check. Where another class loader found its layers, those of the build stand in for them. */
+    private Settings settle(Question question) throws MojoExecutionException {
+        Parameters parameters = question.parameters();
+        return reader.read(
+                assessed != null && question.layers() != null ? parameters.with(assessed.layers()) : parameters);
+    }
+
+    private Assessed assessed(Settings own, Question question) throws MojoExecutionException {
+        if (assessed == null) {
+            BuildAssessor assessor = new BuildAssessor(build, files, own);
+            Map<Module, Search> searches = new LinkedHashMap<>();
+            asked.forEach((module, asks) -> searches.put(module, assessor.search(module, asks.declaration())));
+            assessed = new Assessed(
+                    own, question.parameters().layers(), assessor, new Answers(build, assessor, own), searches);
+        }
+        boolean sameLayers = question.layers() == null
+                || question.layers().equals(assessed.settings().layers());
+        if (!sameLayers || !own.assessesAs(assessed.settings())) {
+            throw new BuildFailures(own.locale()).otherDoctrine();
+        }
+        return assessed;
+    }
+
+    /** Notes what a module's check asks; true if reports have to say otherwise. */
+    private boolean ask(Assessed all, Module module, Settings own) {
+        Asked now = new Asked(true, own.declaration(), own.skipReason());
+        Asked before = asked.put(module, now);
+        if (before == null || !now.looksFor(before)) {
+            all.searches().put(module, all.assessor().search(module, now.declaration()));
+        }
+        boolean newFormat = reports.ask(own.formats());
+        return newFormat
+                || before == null
+                || !now.reportsAs(before)
+                || (!before.byCheck() && searched(all, module) instanceof Missing);
+    }
+
+    /** Writes the reports if they have to be; what is wrong if they cannot, else null. */
+    private @Nullable String unwritten(boolean changed, Assessed all) {
+        try {
+            if (changed || !reports.areWritten()) {
+                reports.write(all.assessor().assess(asked, all.searches()), all.settings());
+            } else {
+                reports.writeIfGone();
+            }
+            return null;
+        } catch (IOException e) {
+            return new BuildFailures(all.settings().locale())
+                    .cannotWrite(reports.folder(), e)
+                    .getMessage();
+        }
+    }
+
+    private static Search searched(Assessed all, Module module) {
+        return Objects.requireNonNull(all.searches().get(module));
+    }
+
+    private List<Answer> answersOfAll(Assessed all, Map<Module, Settings> settled, boolean info, boolean warnings) {
+        List<Answer> answers = new ArrayList<>();
+        List<Module> refused = new ArrayList<>();
+        List<Module> warned = new ArrayList<>();
+        settled.forEach((module, own) -> {
+            Search search = searched(all, module);
+            boolean skipped = own.skipReason() != null;
+            if (search instanceof Missing && !skipped) {
+                (own.missingFails() ? refused : warned).add(module);
+            } else if (skipped || !all.answers().isTold(search)) {
+                Question question = new Question(module.folder(), parameters(module), info, warnings, null);
+                answers.add(all.answers().of(module, search, own, question));
+            }
+        });
+        addMissing(answers, all, refused, true);
+        addMissing(answers, all, warned, false);
+        return answers;
+    }
+
+    private static void addMissing(List<Answer> answers, Assessed all, List<Module> missing, boolean fails) {
+        if (!missing.isEmpty()) {
+            answers.add(all.answers().ofMissing(missing, (Missing) searched(all, missing.get(0)), fails));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package dev.doctrine.maven.gate;
+
+import dev.doctrine.maven.build.DeclarationFiles;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.maven.execution.MavenSession;
+import org.eclipse.aether.SessionData;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the goals, the core extension and the enforcer rule share within one Maven session. It lives in the session's own
+ * data, so that nothing outlives a build in a daemon. Each of them may have its own class loader, so that only types of the
+ * JDK pass between them, under names.
+ */
+public final class BuildSession {
+
+    private static final String POLICIES = "dev.doctrine.policies";
+    private static final String FOLDERS = "dev.doctrine.folders";
+    private static final String BYTES = "dev.doctrine.bytes";
+
+    /** Another version of this plugin answers for itself. */
+    private static final String ANSWERS =
+            "dev.doctrine.answers." + BuildSession.class.getPackage().getImplementationVersion();
+
+    private final SessionData data;
+
+    private BuildSession(SessionData data) {
+        this.data = data;
+    }
+
+    /** What belongs to this Maven session. */
+    public static BuildSession of(MavenSession session) {
+        return new BuildSession(session.getRepositorySession().getData());
+    }
+
+    /** The policies that stand beside the extensions: none, or one where all is well. */
+    Set<Path> policies() {
+        return shared(POLICIES, CopyOnWriteArraySet::new);
+    }
+
+    /** The declarations as whoever looked first saw them. */
+    public DeclarationFiles files() {
+        DeclarationFiles unseen = DeclarationFiles.unseen();
+        Map<Path, List<Path>> folders = shared(FOLDERS, unseen::folders);
+        Map<Path, byte[]> bytes = shared(BYTES, unseen::bytes);
+        return new DeclarationFiles(folders, bytes);
+    }
+
+    /** Makes these the declarations as they were seen first. */
+    void replaceFiles(DeclarationFiles files) {
+        data.set(FOLDERS, files.folders());
+        data.set(BYTES, files.bytes());
+    }
+
+    /** Who answers what a check asks, as {@link BuildCheck#answer} does: whoever was there first. */
+    Function<List<?>, List<?>> answers(Supplier<Function<List<?>, List<?>>> otherwise) {
+        return shared(ANSWERS, otherwise);
+    }
+
+    /** Makes this the one who answers. */
+    void replaceAnswers(Function<List<?>, List<?>> answers) {
+        data.set(ANSWERS, answers);
+    }
+
+    /** What the core extension keeps for the end of the session, by its class: each has its own. */
+    @Nullable
+    BuildCheck kept() {
+        return (BuildCheck) data.get(BuildCheck.class);
+    }
+
+    void keep(BuildCheck check) {
+        data.set(BuildCheck.class, check);
+    }
+
+    @SuppressWarnings("unchecked") // only this class writes under these names
+    private <T> T shared(String name, Supplier<T> otherwise) {
+        if (data.get(name) == null) {
+            data.set(name, null, otherwise.get());
+        }
+        return (T) data.get(name);
+    }
+}

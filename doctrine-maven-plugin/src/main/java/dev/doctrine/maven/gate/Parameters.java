@@ -1,0 +1,117 @@
+package dev.doctrine.maven.gate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.commons.lang3.StringUtils;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a project asks of the check, as written: the goal's parameters, or the properties of the same names. What is not set
+ * is null.
+ *
+ * @param declaration the file, relative to the root; null to look for it
+ * @param missing {@code fail} or {@code warn}
+ * @param undetermined {@code fail} or {@code warn}
+ * @param lang {@code fr} or {@code en}
+ * @param today the day of the assessment
+ * @param layers where layers over the built-in doctrine are to be read, the lowest first
+ * @param warningDays how many days before the end of a derogation one is warned
+ * @param reports the formats in which the assessment is written
+ * @param skip whether the check is to be skipped
+ * @param skipReason why
+ */
+public record Parameters(
+        @Nullable String declaration,
+        @Nullable String missing,
+        @Nullable String undetermined,
+        @Nullable String lang,
+        @Nullable String today,
+        List<String> layers,
+        @Nullable String warningDays,
+        List<String> reports,
+        boolean skip,
+        @Nullable String skipReason) {
+
+    public Parameters {
+        layers = List.copyOf(layers);
+        reports = List.copyOf(reports);
+    }
+
+    /** What a goal asks that shows something and refuses nothing. */
+    public static Parameters ofView(@Nullable String lang, @Nullable String today, @Nullable List<String> layers) {
+        return new Parameters(null, null, null, lang, today, members(layers), null, List.of(), false, null);
+    }
+
+    /** What the properties of a project say, in the order in which Maven itself looks for them. */
+    static Parameters of(MavenProject project, MavenSession session) {
+        return of(name -> {
+            String given = session.getUserProperties().getProperty(name);
+            if (given == null) {
+                given = session.getSystemProperties().getProperty(name);
+            }
+            return given == null ? project.getProperties().getProperty(name) : given;
+        });
+    }
+
+    /** What properties say, where there is no goal with parameters. */
+    static Parameters of(Function<String, @Nullable String> properties) {
+        String skip = properties.apply("doctrine.skip");
+        return new Parameters(
+                properties.apply("doctrine.declaration"),
+                properties.apply("doctrine.missing"),
+                properties.apply("doctrine.undetermined"),
+                properties.apply("doctrine.lang"),
+                properties.apply("doctrine.today"),
+                list(properties.apply("doctrine.layers")),
+                properties.apply("doctrine.warningDays"),
+                list(properties.apply("doctrine.reports")),
+                // As Maven reads a flag: -Ddoctrine.skip alone sets it.
+                skip != null && (skip.isEmpty() || skip.equalsIgnoreCase("true")),
+                properties.apply("doctrine.skip.reason"));
+    }
+
+    /** All of it in types of the JDK, equal where the same is asked; {@link #of(List)} makes parameters of it again. */
+    List<@Nullable Object> asList() {
+        return Arrays.asList(
+                declaration, missing, undetermined, lang, today, layers, warningDays, reports, skip, skipReason);
+    }
+
+    /** The parameters of which {@link #asList()} made this. */
+    @SuppressWarnings("unchecked") // as asList() wrote it
+    static Parameters of(List<@Nullable Object> list) {
+        return new Parameters(
+                (String) list.get(0),
+                (String) list.get(1),
+                (String) list.get(2),
+                (String) list.get(3),
+                (String) list.get(4),
+                (List<String>) list.get(5),
+                (String) list.get(6),
+                (List<String>) list.get(7),
+                (boolean) list.get(8),
+                (String) list.get(9));
+    }
+
+    /** The same with other layers. */
+    Parameters with(List<String> otherLayers) {
+        return new Parameters(
+                declaration, missing, undetermined, lang, today, otherLayers, warningDays, reports, skip, skipReason);
+    }
+
+    /** The members of a list that a goal is given. Maven makes null of an empty one, which is a mistake to be told of. */
+    public static List<String> members(@Nullable List<@Nullable String> given) {
+        return given == null
+                ? List.of()
+                : given.stream().map(StringUtils::stripToEmpty).toList();
+    }
+
+    /** What stands between commas, as Maven reads a list. */
+    private static List<String> list(@Nullable String written) {
+        return written == null || written.isEmpty()
+                ? List.of()
+                : members(List.of(StringUtils.splitPreserveAllTokens(written, ',')));
+    }
+}

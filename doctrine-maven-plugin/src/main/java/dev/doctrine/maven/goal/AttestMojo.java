@@ -1,0 +1,68 @@
+package dev.doctrine.maven.goal;
+
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.attestation.Artifact;
+import dev.doctrine.attestation.Envelope;
+import dev.doctrine.attestation.KeyReader;
+import dev.doctrine.attestation.VerificationSummary;
+import dev.doctrine.maven.build.Build;
+import dev.doctrine.maven.build.InputFile;
+import dev.doctrine.maven.build.Module;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Attests the verdict on the build's main artifact: an in-toto Statement with a SLSA verification summary, attached as an
+ * artifact with the classifier {@code hosting}, so that who deploys can refuse what was not verified. It is always the verdict of today.
+ */
+@Mojo(name = "attest", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
+public final class AttestMojo extends LayeredGoal {
+
+    /** The file of a private key of Ed25519 (PKCS #8, PEM) that signs the attestation; without it, it is not signed. */
+    @Parameter(property = "doctrine.attestation.key")
+    private @Nullable String key;
+
+    /** The declaration, relative to the root of the repository; without it, that of the module is looked for. */
+    @Parameter(property = "doctrine.declaration")
+    private @Nullable String declaration;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        if (project.getPackaging().equals("pom")) {
+            getLog().info(messages().nothingToAttest());
+            return;
+        }
+        MainArtifact artifact = new MainArtifact(project);
+        artifact.removeAttestation(failures());
+        Build build = build();
+        Module module = build.module(Build.folder(project, session));
+        Optional<Assessment> assessment = declared(build, null, declaration).of(module);
+        if (assessment.isEmpty()) {
+            throw new MojoFailureException(messages().missing(build.upToRoot(module)));
+        }
+        attest(assessment.get(), artifact);
+    }
+
+    private void attest(Assessment assessment, MainArtifact artifact)
+            throws MojoExecutionException, MojoFailureException {
+        Artifact attested = artifact.built(failures());
+        byte[] attestation = new VerificationSummary(assessment, attested, plugin.getVersion()).bytes();
+        if (key != null) {
+            Path file = Build.executionRoot(session).resolve(key);
+            attestation = Envelope.sign(
+                    attestation, failures().accepted(InputFile.read(file, file.toString(), KeyReader::readPrivate)));
+        }
+        artifact.attach(attestation, failures());
+        getLog().info(messages().attested(attested, assessment.verdict(), key != null));
+    }
+}

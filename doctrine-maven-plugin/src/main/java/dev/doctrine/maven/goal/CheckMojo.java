@@ -1,0 +1,81 @@
+package dev.doctrine.maven.goal;
+
+import dev.doctrine.maven.gate.Gate;
+import dev.doctrine.maven.gate.Parameters;
+import dev.doctrine.maven.message.Output;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fails the build when the project's declaration targets a hosting offer that the doctrine does not allow for its data.
+ * Writes {@code target/doctrine/assessment.json} first.
+ */
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+public final class CheckMojo extends LayeredGoal {
+
+    /**
+     * The declaration, relative to the root of the repository. Without it, {@code hosting.yaml}, {@code .yml} or
+     * {@code .json} is looked for in the module's folder, then in its parents up to the root of the repository.
+     */
+    @Parameter(property = "doctrine.declaration")
+    private @Nullable String declaration;
+
+    /** What to do where there is no declaration: {@code fail}, as by default, or {@code warn}. A policy may decide. */
+    @Parameter(property = "doctrine.missing")
+    private @Nullable String missing;
+
+    /**
+     * What to do where no source decides about a mandatory constraint: {@code fail}, as by default, or {@code warn}. A
+     * policy may decide.
+     */
+    @Parameter(property = "doctrine.undetermined")
+    private @Nullable String undetermined;
+
+    /** The day of the assessment, such as {@code 2027-01-31}, to replay one; by default today. */
+    @Parameter(property = "doctrine.today")
+    private @Nullable String today;
+
+    /** How many days before the end of a derogation to warn of it; by default 30. A policy may decide. */
+    @Parameter(property = "doctrine.warningDays")
+    private @Nullable String warningDays;
+
+    /**
+     * The formats in which the assessment is written to {@code target/doctrine}: {@code json}, which always is,
+     * {@code sarif}, {@code gitlab}, {@code junit}, {@code html}, {@code markdown}.
+     */
+    @Parameter(property = "doctrine.reports")
+    private @Nullable List<String> reports;
+
+    /** Whether to skip the check. Needs a reason; a policy may forbid it. */
+    @Parameter(property = "doctrine.skip")
+    private boolean skip;
+
+    /** Why the check is skipped; stands in {@code assessment.json}. */
+    @Parameter(property = "doctrine.skip.reason")
+    private @Nullable String skipReason;
+
+    @Parameter(defaultValue = "${project}", readonly = true, required = true)
+    private MavenProject project;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        Parameters parameters = new Parameters(
+                declaration,
+                missing,
+                undetermined,
+                lang,
+                today,
+                Parameters.members(layers),
+                warningDays,
+                Parameters.members(reports),
+                skip,
+                skipReason);
+        new Gate(session, plugin.getArtifacts(), Output.of(getLog())).check(project, parameters);
+    }
+}

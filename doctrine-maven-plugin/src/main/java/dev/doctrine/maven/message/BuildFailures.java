@@ -1,0 +1,171 @@
+package dev.doctrine.maven.message;
+
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.report.text.ComplaintText;
+import dev.doctrine.report.text.Messages;
+import dev.doctrine.yaml.Complaint;
+import dev.doctrine.yaml.Reading;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/**
+ * The one place where something becomes an exception that stops a build: a failure for what the project declares, an
+ * execution exception for a broken set-up. Each message stands alone, for Maven shows nothing else under BUILD FAILURE.
+ */
+public final class BuildFailures {
+
+    private final Locale locale;
+
+    public BuildFailures(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The declaration is not right. */
+    public MojoFailureException badDeclaration(String path, List<Complaint> complaints) {
+        String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
+        return new MojoFailureException(text("bad-declaration", path, complaints.size()) + "\n" + lines);
+    }
+
+    /** The policy is not right. */
+    public MojoExecutionException badPolicy(Path file, List<Complaint> complaints) {
+        String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
+        return new MojoExecutionException(text("bad-policy", file.toString(), complaints.size()) + "\n" + lines);
+    }
+
+    /** There is more than one policy. */
+    public MojoExecutionException severalPolicies(Collection<Path> files) {
+        return new MojoExecutionException(text("several-policies", list(files)));
+    }
+
+    /**
+     * The doctrine that was read.
+     *
+     * @throws MojoExecutionException if a layer is not right, or not the one that is meant
+     */
+    public Doctrine acceptedDoctrine(Reading<Doctrine> reading) throws MojoExecutionException {
+        List<Complaint> complaints = reading.complaints();
+        if (reading instanceof Reading.Accepted<Doctrine> accepted) {
+            return accepted.value();
+        }
+        String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
+        throw new MojoExecutionException(text("bad-doctrine", complaints.size()) + "\n" + lines);
+    }
+
+    /** A check asks for another doctrine, or another day, than the first check of the build. */
+    public MojoExecutionException otherDoctrine() {
+        return new MojoExecutionException(text("other-doctrine"));
+    }
+
+    /** The policy leaves no choice where a parameter makes one. */
+    public MojoExecutionException forbiddenParameter(String property) {
+        return new MojoExecutionException(text("forbidden-parameter", property));
+    }
+
+    /** The policy lets nobody, or not whoever runs this build, skip the check. */
+    public MojoExecutionException skipForbidden() {
+        return new MojoExecutionException(text("skip-forbidden"));
+    }
+
+    /** The check is to be skipped, and nobody says why. */
+    public MojoExecutionException skipWithoutReason() {
+        return new MojoExecutionException(text("skip-without-reason"));
+    }
+
+    /**
+     * What was read.
+     *
+     * @throws MojoExecutionException if the file is not what the set-up takes it for
+     */
+    public <T> T accepted(Reading<T> reading) throws MojoExecutionException {
+        if (reading instanceof Reading.Accepted<T> accepted) {
+            return accepted.value();
+        }
+        throw new MojoExecutionException(
+                String.join("\n", ComplaintText.in(locale).lines(reading.complaints())));
+    }
+
+    /** There is no artifact yet. */
+    public MojoExecutionException noArtifact() {
+        return new MojoExecutionException(text("no-artifact"));
+    }
+
+    /** Neither a key is given nor that there is to be none, or both. */
+    public MojoExecutionException keyOrUnsigned() {
+        return new MojoExecutionException(text("key-or-unsigned"));
+    }
+
+    /** An attestation does not hold. */
+    public MojoFailureException attestationRefused(String path, List<Complaint> reasons) {
+        String lines = String.join("\n", ComplaintText.in(locale).lines(reasons));
+        return new MojoFailureException(text("attestation-refused", path, reasons.size()) + "\n" + lines);
+    }
+
+    /** An attestation holds, but not by a policy that is accepted. */
+    public MojoFailureException otherPolicy(String path, String sha256) {
+        return new MojoFailureException(text("other-policy", path, sha256));
+    }
+
+    /** An examination found what the doctrine does not foresee. */
+    public MojoFailureException doctrineFindings(List<String> findings) {
+        return new MojoFailureException(text("doctrine-findings") + "\n" + String.join("\n", findings));
+    }
+
+    /** A doctrine is not as its author expects. */
+    public MojoFailureException doctrineTestFailed(List<String> lines) {
+        return new MojoFailureException(text("doctrine-test-failed") + "\n" + String.join("\n", lines));
+    }
+
+    /** A file could not be read. */
+    public MojoExecutionException cannotRead(Path file, Exception cause) {
+        return new MojoExecutionException(text("cannot-read", file.toString()), cause);
+    }
+
+    /** The declaration is no longer the one that was assessed. */
+    public MojoFailureException changed(String path) {
+        return new MojoFailureException(text("changed", path));
+    }
+
+    /** A parameter has a value that is not accepted. */
+    public MojoExecutionException badParameter(String property, String value, String accepted) {
+        return new MojoExecutionException(text("bad-parameter", property, value, accepted));
+    }
+
+    /** A parameter is no day. */
+    public MojoExecutionException badDay(String property, String value) {
+        return new MojoExecutionException(text("bad-day", property, value));
+    }
+
+    /** A file could not be written. */
+    public MojoExecutionException cannotWrite(Path file, Exception cause) {
+        return new MojoExecutionException(text("cannot-write", file.toString()), cause);
+    }
+
+    /** There is no portfolio where one is said to be. */
+    public MojoExecutionException noPortfolio(Path place) {
+        return new MojoExecutionException(text("no-portfolio", place.toString()));
+    }
+
+    /** A portfolio holds no declaration. */
+    public MojoExecutionException emptyPortfolio(Path place) {
+        return new MojoExecutionException(text("empty-portfolio", place.toString()));
+    }
+
+    /** The new declaration would replace an old one. */
+    public MojoFailureException exists(List<Path> files) {
+        return new MojoFailureException(text("exists", list(files)));
+    }
+
+    /** Read only when there is something to say: most builds need none of it. */
+    private String text(String key, Object... arguments) {
+        return Messages.of(BuildFailures.class, "plugin", locale).text(key, arguments);
+    }
+
+    private static String list(Collection<Path> paths) {
+        return paths.stream().map(Path::toString).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,98 @@
+package dev.doctrine.maven.message;
+
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.attestation.Artifact;
+import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.report.text.Messages;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What the plugin says and does not stop a build for. */
+public record PluginMessages(Locale locale) {
+
+    /** Says that a module is not checked, and why. */
+    public String skipped(String module, String reason) {
+        return text("skipped", module, Excerpt.shortened(reason));
+    }
+
+    /** Says that a module has nothing to attest. */
+    public String nothingToAttest() {
+        return text("nothing-to-attest");
+    }
+
+    /** Says what was attested. */
+    public String attested(Artifact artifact, Verdict verdict, boolean signed) {
+        return text(signed ? "attested-signed" : "attested-unsigned", artifact.resourceUri(), verdict.key());
+    }
+
+    /** Says that an attestation holds. */
+    public String verified(Artifact artifact) {
+        return text("attestation-verified", artifact.resourceUri(), artifact.sha256());
+    }
+
+    /** The title of the page in a Maven site. */
+    public String siteName() {
+        return text("site-name");
+    }
+
+    /** What the page in a Maven site is about. */
+    public String siteDescription() {
+        return text("site-description");
+    }
+
+    /** Says that another day than today counts. */
+    public String otherDay(LocalDate day) {
+        return text("other-day", day.toString());
+    }
+
+    /** Says that what follows would stop the build but for a parameter. */
+    public String letPass() {
+        return text("let-pass");
+    }
+
+    /** What to do where there is no declaration; by the full name of a goal, which the core extension lets run. */
+    public String missing(List<Path> folders) {
+        return text(
+                "missing",
+                folders.stream().map(Path::toString).collect(Collectors.joining(", ")),
+                String.valueOf(PluginMessages.class.getPackage().getImplementationVersion()));
+    }
+
+    /** The same for several modules at once; their names are those of their folders. */
+    public String missingFor(List<String> modules, Path root) {
+        return text(
+                "missing-for",
+                modules.size(),
+                String.join(", ", modules),
+                root.toString(),
+                String.valueOf(PluginMessages.class.getPackage().getImplementationVersion()));
+    }
+
+    /** Says that another module lacks a declaration, too. */
+    public String missingToo(String module, String first) {
+        return text("missing-too", module, first);
+    }
+
+    /** Says that a declaration is refused that was refused for another module already. */
+    public String refusedToo(String path, String first) {
+        return text("refused-too", path, first);
+    }
+
+    /** Says where the files of a portfolio were written. */
+    public String portfolioWritten(Path folder) {
+        return text("portfolio-written", folder.toString());
+    }
+
+    /** Says that the declaration was written. */
+    public String created(Path file) {
+        return text("created", file.toString());
+    }
+
+    /** Read only when there is something to say: most builds need none of it. */
+    private String text(String key, Object... arguments) {
+        return Messages.of(PluginMessages.class, "plugin", locale).text(key, arguments);
+    }
+}
