@@ -6,8 +6,9 @@ import groovy.json.JsonSlurper
 //   2 3: text            where the build has to be refused, the refusal begins with this text; else the log has this line
 //   1 ran: goal, goal    exactly these goals were run; without such a line, a refused build ran none but the check, none
 //                        at all with the extension, and one that passes went on after the check
-//   assessment: verdict constraint    what the last build left in assessment.json; "none", or "skipped" and the reason
-//   assessment of folder: verdict     the same of a module
+//   assessment: verdict constraint       what the last build left in assessment.json; "none", or "skipped" and the reason
+//   assessment in folder: verdict        the same, where the build was started in another folder
+//   assessment of module: verdict        what it says of the declaration of one module; "none" where it names none
 
 // The invoker sets basedir to this script's folder, written .../target/attacks/<attack>/../../../src/attacks: five
 // parents up, taken literally, is the attack.
@@ -24,7 +25,7 @@ Map<Integer, List<String>> ran = [:]
 Map<String, String> assessments = [:]
 new File(attack, 'expected.txt').readLines('UTF-8').each { line ->
     def match = line =~ /([1-3 ]+?)( ran)?: ?(.*)/
-    def assessment = line =~ /assessment(?: of (\S+))?: (.+)/
+    def assessment = line =~ /assessment(?: (in \S+|of \S+))?: (.+)/
     if (match.matches()) {
         match.group(1).split(' ')*.toInteger().each { build ->
             if (match.group(2)) {
@@ -34,7 +35,7 @@ new File(attack, 'expected.txt').readLines('UTF-8').each { line ->
             }
         }
     } else if (assessment.matches()) {
-        assessments[assessment.group(1) ?: '.'] = assessment.group(2)
+        assessments[assessment.group(1) ?: ''] = assessment.group(2)
     } else {
         assert line.isBlank() : "expected.txt: ${line}"
     }
@@ -53,21 +54,27 @@ new File(attack, 'expected.txt').readLines('UTF-8').each { line ->
 }
 
 assert assessments : 'expected.txt says nothing of assessment.json'
-assessments.each { module, expected ->
-    File file = new File(attack, "$module/target/doctrine/assessment.json")
+assessments.each { which, expected ->
+    String folder = which.startsWith('in ') ? which - 'in ' : '.'
+    File file = new File(attack, "$folder/target/doctrine/assessment.json")
+    def build = file.exists() ? new JsonSlurper().parse(file) : null
+    def declarations = build ? build.declarations : []
+    if (which.startsWith('of ')) {
+        declarations = declarations.findAll { (which - 'of ') in it.modules }
+        assert declarations.size() == (expected == 'none' ? 0 : 1)
+    } else {
+        assert (build == null) == (expected == 'none')
+    }
     if (expected == 'none') {
-        assert !file.exists()
         return
     }
-    def assessment = new JsonSlurper().parse(file)
     if (expected.startsWith('skipped ')) {
-        assert assessment.skipped.reason == expected - 'skipped '
-        assert assessment.verdict == 'undetermined'
+        assert build.skipped*.reason == [expected - 'skipped ']
+        assert build.verdict == 'undetermined'
     } else {
         def (verdict, constraint) = expected.split(' ') + [null]
-        assert assessment.verdict == verdict
-        assert !constraint || assessment.environments*.outcomes.flatten()
-                .any { it.constraint == constraint && it.result in ['violated', 'undetermined', 'derogated'] }
+        assert (which.startsWith('of ') ? declarations[0] : build).verdict == verdict
+        assert !constraint || declarations*.environments.flatten()*.outcomes.flatten()*.constraint.contains(constraint)
     }
 }
 

@@ -4,6 +4,8 @@ import groovy.json.JsonSlurper
 // A bad build before a good one and after it: neither takes anything over from the other.
 File bad = attack.canonicalFile
 File good = new File(bad, 'good')
+new File(good, '.git').mkdirs()
+new File(good, '.git/HEAD').text = 'ref: refs/heads/main\n'
 def classes = ManySessions.protectionDomain.codeSource.location.path
 Process java = new ProcessBuilder(
         "${System.getProperty('java.home')}/bin/java".toString(), '-cp', classes, ManySessions.name,

@@ -9,4 +9,7 @@ assert complaints*.replaceFirst(/  .*/, '') == [
 assert complaints[0].endsWith(
         'Accepted: state, public-establishment, local-authority, private. Did you mean "state"?')
 assert complaints[3].endsWith('Did you mean "offer"?')
-assert !new File(basedir, 'target/doctrine/assessment.json').exists()
+def assessment = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
+assert assessment.verdict == 'undetermined'
+assert assessment.declarations[0].application == null
+assert assessment.declarations[0].complaints*.location*.line == [4, 6, 9, 9, 10]

@@ -7,5 +7,5 @@ assert failures.size() == 3
 assert failures.every { it.contains('data-ceiling (mandatory) violated at hosting.yaml:9:12') }
 
 def assessment = new JsonSlurper().parse(new File(basedir, 'child/target/doctrine/assessment.json'))
-assert assessment.declaration.path == 'hosting.yaml'
+assert assessment.declarations*.path == ['hosting.yaml']
 assert !new File(basedir, 'other/target').exists()

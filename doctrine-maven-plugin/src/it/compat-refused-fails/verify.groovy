@@ -7,14 +7,14 @@ assert new BuildLog(basedir).failure() == new File(basedir, 'refusal.txt').getTe
 // Written before the build failed.
 def assessment = new JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
 assert assessment.verdict == 'forbidden'
-def production = assessment.environments[0]
+def production = assessment.declarations[0].environments[0]
 assert production.name == 'production'
 assert production.offer == 'nubo'
 assert production.classification == 'diffusion-restreinte'
 assert production.verdict == 'forbidden'
 assert production.allowedOffers == ['cloud-pi']
 def ceiling = production.outcomes.find { it.constraint == 'data-ceiling' }
-assert ceiling.level == 'mandatory'
+assert assessment.doctrine.constraints.find { it.id == 'data-ceiling' }.level == 'mandatory'
 assert ceiling.result == 'violated'
 assert ceiling.location == [path: 'hosting.yaml', line: 9, column: 12]
 assert ceiling.sources.first() == [id: 'DINUM-CI', section: 'Le Cloud Nubo']

@@ -7,7 +7,7 @@ def refusal = log.refusal()
 assert refusal.contains('The hosting doctrine forbids what portail/hosting.yaml declares for "Suivi des titres".')
 assert refusal.contains('The hosting doctrine forbids what instruction/hosting.yaml declares for "Suivi des titres".')
 assert log.goals() == []
-def verdict = { new JsonSlurper().parse(new File(basedir, "$it/target/doctrine/assessment.json")).verdict }
-assert verdict('.') == 'allowed'
-assert verdict('portail') == 'forbidden'
-assert verdict('instruction') == 'forbidden'
+def assessment = new JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
+assert assessment.verdict == 'forbidden'
+assert assessment.declarations.collectEntries { [it.path, it.verdict] } == [
+    'hosting.yaml': 'allowed', 'instruction/hosting.yaml': 'forbidden', 'portail/hosting.yaml': 'forbidden']

@@ -6,4 +6,6 @@ assert log.failure() =~ /Create one with mvn dev\.doctrine:doctrine-maven-plugin
 assert log.failure().contains('-Ddoctrine.declaration=<file>')
 assert log.failure().contains('In a container image, check that the declaration is copied beside the pom.')
 assert log.failure().contains('-Ddoctrine.missing=warn')
-assert !new File(basedir, 'target/doctrine/assessment.json').exists()
+def assessment = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
+assert assessment.verdict == 'undetermined'
+assert assessment.missing == [[module: '.']]

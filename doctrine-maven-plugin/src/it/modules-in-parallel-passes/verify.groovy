@@ -1,6 +1,6 @@
 import dev.doctrine.maven.BuildLog
 
 new BuildLog(basedir).saysOnce('Hosting of "Suivi des titres", declared in hosting.yaml:')
-assert ['.', 'un', 'deux', 'trois', 'quatre'].every { new File(basedir, "$it/target/doctrine/assessment.json").exists() }
-
-assert new groovy.json.JsonSlurper().parse(new File(basedir, 'target/doctrine/reactor/assessment.json')).assessments.size() == 1
+def assessment = new groovy.json.JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
+assert assessment.declarations*.modules == [['.', 'deux', 'quatre', 'trois', 'un']]
+assert !['un', 'deux', 'trois', 'quatre'].any { new File(basedir, "$it/target").exists() }

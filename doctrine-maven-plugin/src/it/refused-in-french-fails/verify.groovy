@@ -6,4 +6,4 @@ assert new BuildLog(basedir).failure() == new File(basedir, 'refusal.txt').getTe
 
 def assessment = new JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
 assert assessment.verdict == 'forbidden'
-assert assessment.environments[0].outcomes.find { it.constraint == 'data-ceiling' }.message.contains('le plafond de Nubo')
+assert assessment.declarations[0].environments[0].outcomes.find { it.constraint == 'data-ceiling' }.message.contains('le plafond de Nubo')

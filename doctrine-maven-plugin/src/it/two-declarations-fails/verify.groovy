@@ -1,5 +1,7 @@
 import dev.doctrine.maven.BuildLog
 
 def log = new BuildLog(basedir)
-log.fails('There is more than one hosting declaration in one folder, and nobody can tell which one counts: ')
-assert log.failure().contains("${basedir.canonicalPath}/hosting.yaml, ${basedir.canonicalPath}/hosting.json")
+log.fails(
+        'The hosting declaration hosting.yaml is not accepted; one mistake to correct:',
+        'hosting.yaml:1:1  There is more than one hosting declaration in this folder, and nobody can tell which one counts: ')
+assert log.failure().contains('hosting.yaml, hosting.json. Keep one.')

@@ -9,4 +9,4 @@ log.fails('No source of the hosting doctrine allows what hosting.yaml declares f
 
 def assessment = new JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
 assert assessment.verdict == 'undetermined'
-assert assessment.environments[0].outcomes.find { it.constraint == 'data-ceiling' }.result == 'undetermined'
+assert assessment.declarations[0].environments[0].outcomes.find { it.constraint == 'data-ceiling' }.result == 'undetermined'

@@ -7,5 +7,5 @@ log.saysOnce('No source of the hosting doctrine allows what hosting.yaml declare
 log.warns('No source of the hosting doctrine allows what hosting.yaml declares for "Suivi des titres"')
 log.warns('  data-ceiling (mandatory) undetermined at hosting.yaml:10:12')
 
-def assessment = new JsonSlurper().parse(new File(basedir, 'portail/target/doctrine/assessment.json'))
+def assessment = new JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
 assert assessment.verdict == 'undetermined'
