@@ -1,6 +1,5 @@
 package dev.doctrine.yaml;
 
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,9 +18,10 @@ public record Complaint(
         @Nullable String suggestion) {
 
     /** The order in which complaints are reported: as in the file. */
-    public static final Comparator<Complaint> BY_PLACE = Comparator.comparingInt(
-                    (Complaint complaint) -> complaint.place().line())
-            .thenComparingInt(complaint -> complaint.place().column());
+    static int byPlace(Complaint one, Complaint other) {
+        int lines = Integer.compare(one.place().line(), other.place().line());
+        return lines == 0 ? Integer.compare(one.place().column(), other.place().column()) : lines;
+    }
 
     public Complaint {
         arguments = List.copyOf(arguments);

@@ -52,7 +52,10 @@ public final class Complaints {
 
     /** What was wrong, in the order of the file. */
     public List<Complaint> sorted() {
-        return collected.stream().sorted(Complaint.BY_PLACE).distinct().toList();
+        // Most files are right: nothing to sort then.
+        return collected.isEmpty()
+                ? List.of()
+                : collected.stream().sorted(Complaint::byPlace).distinct().toList();
     }
 
     /** The value, unless something was wrong. */

@@ -90,30 +90,38 @@ public final class MappingReader {
 
     /** The text of a key that has to be there. */
     public String text(String key) {
-        return required(key).map(node -> text(key, node, complaints)).orElse("");
+        Optional<Node> value = required(key);
+        return value.isPresent() ? text(key, value.get(), complaints) : "";
     }
 
     /** The text of a key that may be left out. */
     public Optional<String> optionalText(String key) {
-        return optional(key).map(node -> text(key, node, complaints));
+        Optional<Node> value = optional(key);
+        return value.isPresent() ? Optional.of(text(key, value.get(), complaints)) : Optional.empty();
     }
 
     /** What the word of a key that has to be there names; empty, with a complaint, where it is none of these. */
     public <E extends Keyed> Optional<E> requiredWord(String key, Keys<E> accepted) {
-        return required(key).flatMap(node -> word(key, node, accepted.all())).flatMap(accepted::find);
+        Optional<Node> value = required(key);
+        Optional<String> word = value.isPresent() ? word(key, value.get(), accepted.all()) : Optional.empty();
+        return word.isPresent() ? accepted.find(word.get()) : Optional.empty();
     }
 
     /** The word, one of these, of a key that may be left out. */
     public Optional<String> optionalWord(String key, List<String> accepted) {
-        return optional(key).flatMap(node -> word(key, node, accepted));
+        Optional<Node> value = optional(key);
+        return value.isPresent() ? word(key, value.get(), accepted) : Optional.empty();
     }
 
     private Optional<String> word(String key, Node node, List<String> accepted) {
         String found = text(key, node, complaints);
-        if (!found.isEmpty() && !accepted.contains(found)) {
+        if (accepted.contains(found)) {
+            return Optional.of(found);
+        }
+        if (!found.isEmpty()) {
             complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, key, found, accepted);
         }
-        return Optional.of(found).filter(accepted::contains);
+        return Optional.empty();
     }
 
     /** The texts of a list's items, with a complaint of each that is not one of these words. */
@@ -131,39 +139,44 @@ public final class MappingReader {
 
     /** The mapping of a key that has to be there. */
     public MappingReader mapping(String key) {
-        return required(key).map(node -> of(key, node, complaints)).orElseGet(() -> absent(key, place(), complaints));
+        Optional<Node> value = required(key);
+        return value.isPresent() ? of(key, value.get(), complaints) : absent(key, place(), complaints);
     }
 
     /** The mapping of a key that may be left out: empty then. */
     public MappingReader optionalMapping(String key) {
-        return optional(key).map(node -> of(key, node, complaints)).orElseGet(() -> absent(key, place(), complaints));
+        Optional<Node> value = optional(key);
+        return value.isPresent() ? of(key, value.get(), complaints) : absent(key, place(), complaints);
     }
 
     /** The items of a list that may be left out: none then. */
     public List<Node> optionalList(String key) {
-        return optional(key).map(node -> list(key, node, complaints)).orElse(List.of());
+        Optional<Node> value = optional(key);
+        return value.isPresent() ? list(key, value.get(), complaints) : List.of();
     }
 
     /** The items of a list that has to be there. */
     public List<Node> list(String key) {
-        return required(key).map(node -> list(key, node, complaints)).orElse(List.of());
+        Optional<Node> value = required(key);
+        return value.isPresent() ? list(key, value.get(), complaints) : List.of();
     }
 
     /** Complains unless this key holds, as a number, the one version that is read. */
     public void requireVersion(String key, String supported) {
-        required(key).ifPresent(node -> {
-            boolean right = node instanceof Node.Scalar scalar
-                    && scalar.kind() == Node.Kind.NUMBER
-                    && scalar.text().equals(supported);
-            if (!right) {
-                complain(key, node, ReadingProblem.UNSUPPORTED_VERSION, complaints, List.of(supported));
-            }
-        });
+        Optional<Node> value = required(key);
+        boolean right = value.isEmpty()
+                || (value.get() instanceof Node.Scalar scalar
+                        && scalar.kind() == Node.Kind.NUMBER
+                        && scalar.text().equals(supported));
+        if (!right) {
+            complain(key, value.get(), ReadingProblem.UNSUPPORTED_VERSION, complaints, List.of(supported));
+        }
     }
 
     /** Whether a key that may be left out is there and {@code true}. */
     public boolean optionalFlag(String key) {
-        return optional(key).flatMap(node -> flag(key, node, complaints)).orElse(false);
+        Optional<Node> value = optional(key);
+        return value.isPresent() && flag(key, value.get(), complaints).orElse(false);
     }
 
     /** Complains of every key that nobody asked for. Called once all accepted keys were. */
@@ -190,7 +203,12 @@ public final class MappingReader {
 
     /** Spaces, invisible characters and strokes name nothing and nobody. */
     private static boolean saysNothing(String text) {
-        return text.codePoints().noneMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (Character.isLetterOrDigit(text.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The truth value that a value has to be; empty, with a complaint, where it is not. */

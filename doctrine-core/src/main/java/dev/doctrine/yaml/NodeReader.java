@@ -22,30 +22,36 @@ public final class NodeReader {
      */
     public static Optional<Node.Mapping> read(String path, byte[] bytes, Complaints complaints) {
         boolean json = path.toLowerCase(Locale.ROOT).endsWith(".json");
-        return read(path, bytes, complaints, json ? JsonDocument::read : YamlDocument::read);
+        return read(path, bytes, complaints, json);
     }
 
     /** Reads a file whose root is a mapping, as JSON whatever it is called. */
     public static Optional<Node.Mapping> readJson(String path, byte[] bytes, Complaints complaints) {
-        return read(path, bytes, complaints, JsonDocument::read);
+        return read(path, bytes, complaints, true);
     }
 
-    private static Optional<Node.Mapping> read(String path, byte[] bytes, Complaints complaints, Format format) {
+    private static Optional<Node.Mapping> read(String path, byte[] bytes, Complaints complaints, boolean json) {
         Optional<String> text = DocumentText.decode(path, bytes, complaints);
         if (text.isEmpty()) {
             return Optional.empty();
         }
         Optional<Node> root;
         try {
-            root = format.read(path, text.get(), complaints);
+            root = json
+                    ? JsonDocument.read(path, text.get(), complaints)
+                    : YamlDocument.read(path, text.get(), complaints);
         } catch (TooDeep e) {
             complaints.add(e.place(), ReadingProblem.TOO_DEEP, Integer.toString(DEPTH_LIMIT));
             return Optional.empty();
         }
-        if (root.isPresent() && !(root.get() instanceof Node.Mapping)) {
-            complaints.add(root.get().place(), ReadingProblem.ROOT_MAPPING_EXPECTED);
+        if (root.isEmpty()) {
+            return Optional.empty();
         }
-        return root.filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+        if (root.get() instanceof Node.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        complaints.add(root.get().place(), ReadingProblem.ROOT_MAPPING_EXPECTED);
+        return Optional.empty();
     }
 
     /** The depth of what is nested within this depth. */
@@ -54,10 +60,6 @@ public final class NodeReader {
             throw new TooDeep(place);
         }
         return depth + 1;
-    }
-
-    private interface Format {
-        Optional<Node> read(String path, String text, Complaints complaints) throws TooDeep;
     }
 
     /** Ends the reading where going on would only serve an attacker. */

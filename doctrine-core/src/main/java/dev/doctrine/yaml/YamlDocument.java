@@ -68,11 +68,15 @@ final class YamlDocument {
 
     private static Optional<Place> firstLongLine(String path, String text) {
         int number = 1;
-        for (String line : (Iterable<String>) text.lines()::iterator) {
-            if (line.length() > LONGEST_LINE) {
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\n' || (c == '\r' && !text.startsWith("\n", i + 1))) {
+                number++;
+                start = i + 1;
+            } else if (i - start >= LONGEST_LINE && c != '\r') {
                 return Optional.of(new Place(path, number, 1));
             }
-            number++;
         }
         return Optional.empty();
     }
@@ -93,7 +97,7 @@ final class YamlDocument {
             complaints.add(Place.startOf(path), ReadingProblem.EMPTY);
             return Optional.empty();
         }
-        return Optional.of(root).filter(any -> readable);
+        return readable ? Optional.of(root) : Optional.empty();
     }
 
     private Node node(int depth) throws TooDeep {

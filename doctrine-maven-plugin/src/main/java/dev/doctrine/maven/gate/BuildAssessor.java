@@ -91,22 +91,30 @@ public final class BuildAssessor {
         Map<String, Declared> declared = new TreeMap<>();
         List<MissingDeclaration> missing = new ArrayList<>();
         List<SkippedModule> skipped = new ArrayList<>();
-        asked.forEach((module, asks) -> {
+        for (Map.Entry<Module, Asked> entry : asked.entrySet()) {
+            Module module = entry.getKey();
+            Asked asks = entry.getValue();
             String shown = build.shown(module.folder());
             Search search = searches.get(module);
             if (asks.skipReason() != null) {
                 skipped.add(new SkippedModule(shown, asks.skipReason(), place(module)));
             } else if (search instanceof Found || search instanceof Refused) {
-                declared.computeIfAbsent(path(search), path -> new Declared(search, new ArrayList<>()))
-                        .modules()
-                        .add(shown);
+                Declared known = declared.get(path(search));
+                if (known == null) {
+                    known = new Declared(search, new ArrayList<>());
+                    declared.put(path(search), known);
+                }
+                known.modules().add(shown);
             } else if (asks.byCheck()) {
                 missing.add(new MissingDeclaration(shown, place(module)));
             }
-        });
+        }
         List<DeclarationAssessment> declarations = new ArrayList<>();
-        declared.forEach((path, file) -> declarations.add(
-                new DeclarationAssessment(path, digest(file.search()), file.modules(), reading(file.search()))));
+        for (Map.Entry<String, Declared> entry : declared.entrySet()) {
+            Search search = entry.getValue().search();
+            declarations.add(new DeclarationAssessment(
+                    entry.getKey(), digest(search), entry.getValue().modules(), reading(search)));
+        }
         return new BuildAssessment(
                 settings.doctrine(), settings.policy(), settings.today(), declarations, missing, skipped);
     }

@@ -146,7 +146,10 @@ final class BuildCheck {
         if (assessed == null) {
             BuildAssessor assessor = new BuildAssessor(build, files, own);
             Map<Module, Search> searches = new LinkedHashMap<>();
-            asked.forEach((module, asks) -> searches.put(module, assessor.search(module, asks.declaration())));
+            for (Map.Entry<Module, Asked> entry : asked.entrySet()) {
+                Module module = entry.getKey();
+                searches.put(module, assessor.search(module, entry.getValue().declaration()));
+            }
             assessed = new Assessed(
                     own, question.parameters().layers(), assessor, new Answers(build, assessor, own), searches);
         }

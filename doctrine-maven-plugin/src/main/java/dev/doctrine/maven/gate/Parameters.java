@@ -1,5 +1,6 @@
 package dev.doctrine.maven.gate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -47,13 +48,20 @@ public record Parameters(
 
     /** What the properties of a project say, in the order in which Maven itself looks for them. */
     static Parameters of(MavenProject project, MavenSession session) {
-        return of(name -> {
+        return of(new ProjectProperties(project, session));
+    }
+
+    /** A property of the command line, of the system or of the project. */
+    private record ProjectProperties(MavenProject project, MavenSession session)
+            implements Function<String, @Nullable String> {
+        @Override
+        public @Nullable String apply(String name) {
             String given = session.getUserProperties().getProperty(name);
             if (given == null) {
                 given = session.getSystemProperties().getProperty(name);
             }
             return given == null ? project.getProperties().getProperty(name) : given;
-        });
+        }
     }
 
     /** What properties say, where there is no goal with parameters. */
@@ -103,9 +111,14 @@ public record Parameters(
 
     /** The members of a list that a goal is given. Maven makes null of an empty one, which is a mistake to be told of. */
     public static List<String> members(@Nullable List<@Nullable String> given) {
-        return given == null
-                ? List.of()
-                : given.stream().map(StringUtils::stripToEmpty).toList();
+        if (given == null) {
+            return List.of();
+        }
+        List<String> members = new ArrayList<>();
+        for (String member : given) {
+            members.add(StringUtils.stripToEmpty(member));
+        }
+        return members;
     }
 
     /** What stands between commas, as Maven reads a list. */

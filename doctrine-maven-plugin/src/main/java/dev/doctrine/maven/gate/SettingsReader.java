@@ -71,12 +71,19 @@ public final class SettingsReader {
 
     /** The built-in doctrine with these layers over it, whatever a policy says. */
     public Doctrine layered(List<String> layers, BuildFailures failures) throws MojoExecutionException {
-        List<RequiredLayer> required = new ArrayList<>();
-        for (String layer : layers) {
-            required.add(RequiredLayer.at(layer));
+        if (layers.isEmpty()) {
+            return builtIn;
         }
-        return failures.acceptedDoctrine(doctrines.computeIfAbsent(
-                layers, missing -> LayerStack.over(builtIn, required, List.of(), new LayerLocations(root, artifacts))));
+        Reading<Doctrine> known = doctrines.get(layers);
+        if (known == null) {
+            List<RequiredLayer> required = new ArrayList<>();
+            for (String layer : layers) {
+                required.add(RequiredLayer.at(layer));
+            }
+            known = LayerStack.over(builtIn, required, List.of(), new LayerLocations(root, artifacts));
+            doctrines.put(layers, known);
+        }
+        return failures.acceptedDoctrine(known);
     }
 
     /** The policy of the build server; {@link Policy#NONE} where there is none. */
@@ -131,9 +138,13 @@ public final class SettingsReader {
     }
 
     private Doctrine doctrine(PolicyFinder.Found found, BuildFailures failures) throws MojoExecutionException {
-        return failures.acceptedDoctrine(doctrines.computeIfAbsent(
-                List.of(found.policy().sha256()),
-                missing -> found.policy().doctrine(builtIn, new LayerLocations(found.folder(), artifacts))));
+        List<String> key = List.of(found.policy().sha256());
+        Reading<Doctrine> known = doctrines.get(key);
+        if (known == null) {
+            known = found.policy().doctrine(builtIn, new LayerLocations(found.folder(), artifacts));
+            doctrines.put(key, known);
+        }
+        return failures.acceptedDoctrine(known);
     }
 
     /** The day of an assessment: the one that a parameter names, else today in Paris. */
