@@ -12,6 +12,5 @@ public enum DeclarationProblem implements Problem {
     /** The declaration leads out of the project. */
     OUTSIDE_PROJECT,
     /** The policy accepts another declaration only. */
-    NOT_AT_ROOT,
-    CHANGED
+    NOT_AT_ROOT
 }

@@ -138,9 +138,7 @@ public final class Assessments {
                                 null,
                                 List.of("gone"),
                                 Reading.refused(
-                                        Place.startOf("gone/hosting.yaml"),
-                                        DeclarationProblem.OUTSIDE_PROJECT,
-                                        "/work")),
+                                        Place.startOf("gone/hosting.yaml"), DeclarationProblem.OUTSIDE_PROJECT)),
                         declaration(everyOutcome(), ".", "core", "web")),
                 List.of(new MissingDeclaration("import", Place.startOf("import/pom.xml"))),
                 List.of(new SkippedModule(

@@ -31,7 +31,7 @@ class BundlesTest {
                 "src/main/resources/dev/doctrine/report/text/messages",
                 "src/main/resources/dev/doctrine/report/text/problems",
                 "src/main/resources/dev/doctrine/portfolio/portfolio",
-                "../doctrine-maven-plugin/src/main/resources/dev/doctrine/maven/plugin"
+                "../doctrine-maven-plugin/src/main/resources/dev/doctrine/maven/message/plugin"
             })
     void sayTheSame(String bundle) throws IOException {
         Properties english = load(bundle + "_en.properties");
