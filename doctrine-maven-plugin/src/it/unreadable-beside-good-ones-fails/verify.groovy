@@ -9,3 +9,4 @@ assert assessment.declarations[1].complaints*.location*.line == [9]
 ['doctrine.sarif', 'gl-code-quality-report.json', 'TEST-doctrine.xml', 'doctrine.html', 'doctrine.md'].each {
     assert new File(basedir, "target/doctrine/$it").getText('UTF-8').contains('instruction/hosting.yaml')
 }
+true
