@@ -7,4 +7,4 @@ def assessment = new JsonSlurper().parse(new File(basedir, 'target/doctrine/asse
 assert assessment.verdict == 'allowed'
 assert assessment.declarations*.path == ['hosting.yaml']
 assert assessment.declarations[0].modules == ['.', 'instruction', 'portail']
-assert !['portail', 'instruction'].any { new File(basedir, "$it/target").exists() }
+assert !['portail', 'instruction'].any { new File(basedir, "$it/target/doctrine").exists() }
