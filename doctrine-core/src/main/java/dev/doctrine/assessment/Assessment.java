@@ -3,8 +3,12 @@ package dev.doctrine.assessment;
 import dev.doctrine.declaration.Declaration;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Layer;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.policy.Policy;
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.Facts;
+import dev.doctrine.vocabulary.OfferFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +42,37 @@ public record Assessment(
         return worst;
     }
 
+    /** What whoever reads the assessment has to know beside its outcomes: what ends soon, and what is due for review. */
+    public List<Notice> notices() {
+        List<Notice> notices = new ArrayList<>();
+        for (Layer layer : doctrine.layers()) {
+            layer.review()
+                    .filter(review -> review.by().isBefore(today))
+                    .ifPresent(review -> notices.add(new Notice.ReviewDue(layer, review)));
+        }
+        environments.forEach(environment -> notices.addAll(ending(environment)));
+        return List.copyOf(notices);
+    }
+
+    private List<Notice> ending(EnvironmentAssessment environment) {
+        List<Notice> notices = new ArrayList<>();
+        Facts<OfferFact> offered = environment.offer().facts();
+        if (offered.states(OfferFact.SECNUMCLOUD_UNTIL)) {
+            LocalDate lastDay = LocalDate.ofEpochDay(offered.value(OfferFact.SECNUMCLOUD_UNTIL));
+            if (policy.derogations().isSoon(lastDay, today)) {
+                notices.add(new Notice.QualificationEnds(environment.environment(), environment.offer(), lastDay));
+            }
+        }
+        Facts<DeclaredFact> declared = environment.environment().facts();
+        if (declared.states(DeclaredFact.HOMOLOGATION_UNTIL)) {
+            LocalDate lastDay = LocalDate.ofEpochDay(declared.value(DeclaredFact.HOMOLOGATION_UNTIL));
+            if (policy.derogations().isSoon(lastDay, today)) {
+                notices.add(new Notice.HomologationEnds(environment.environment(), lastDay));
+            }
+        }
+        return notices;
+    }
+
     /** What would mend this outcome of this environment. */
     public Remedy remedy(EnvironmentAssessment environment, Outcome outcome) {
         return new RemedyFinder(judge(environment), environment).remedy(outcome);
@@ -65,7 +100,7 @@ public record Assessment(
     }
 
     private Judge judge(EnvironmentAssessment environment) {
-        Derogations reviewed = Derogations.of(derogations, policy.derogations(), today);
+        Derogations reviewed = Derogations.of(derogations, doctrine, policy.derogations(), today);
         return new Judge(doctrine, environment.environment(), reviewed, today);
     }
 }

@@ -24,7 +24,13 @@ public record DerogationReview(Derogation derogation, Status status, boolean end
         NOT_REGISTERED,
         /** Who decided it is not among those who may. */
         AUTHORITY_NOT_ACCEPTED,
-        /** It holds longer than a derogation from its constraint may. */
-        TOO_LONG
+        /** It holds longer than the policy lets a derogation from its constraint hold. */
+        TOO_LONG,
+        /** Nothing lifts its constraint, whoever decides. */
+        VOID,
+        /** Its constraint is lifted by other authorities only. */
+        NOT_COMPETENT,
+        /** It holds longer than its constraint may be lifted. */
+        BEYOND_TERM
     }
 }

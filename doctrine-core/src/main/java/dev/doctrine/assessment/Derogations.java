@@ -2,14 +2,17 @@ package dev.doctrine.assessment;
 
 import dev.doctrine.assessment.DerogationReview.Status;
 import dev.doctrine.declaration.Declaration;
+import dev.doctrine.doctrine.Derogability;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.DerogationRules;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,15 +22,18 @@ import java.util.Set;
  */
 final class Derogations {
 
-    static final Derogations NONE = new Derogations(List.of(), DerogationRules.USUAL, LocalDate.EPOCH);
+    static final Derogations NONE = new Derogations(List.of(), Map.of(), DerogationRules.USUAL, LocalDate.EPOCH);
 
     private final List<Derogation> all;
     private final List<Derogation> counting;
+    private final Map<String, Derogability> derogabilities;
     private final DerogationRules rules;
     private final LocalDate today;
 
-    private Derogations(List<Derogation> all, DerogationRules rules, LocalDate today) {
+    private Derogations(
+            List<Derogation> all, Map<String, Derogability> derogabilities, DerogationRules rules, LocalDate today) {
         this.all = List.copyOf(all);
+        this.derogabilities = derogabilities;
         this.rules = rules;
         this.today = today;
         this.counting = new ArrayList<>();
@@ -45,13 +51,23 @@ final class Derogations {
                 about.add(registered.naming(declaration.environmentNames()));
             }
         }
-        return new Derogations(about, rules, today);
+        return new Derogations(about, derogabilities(about, doctrine), rules, today);
+    }
+
+    private static Map<String, Derogability> derogabilities(List<Derogation> derogations, Doctrine doctrine) {
+        Map<String, Derogability> derogabilities = new HashMap<>();
+        for (Derogation derogation : derogations) {
+            doctrine.constraint(derogation.constraint())
+                    .ifPresent(constraint -> derogabilities.put(constraint.id(), constraint.derogability()));
+        }
+        return derogabilities;
     }
 
     /** Those that were reviewed before. */
-    static Derogations of(List<DerogationReview> reviews, DerogationRules rules, LocalDate today) {
-        return new Derogations(
-                reviews.stream().map(DerogationReview::derogation).toList(), rules, today);
+    static Derogations of(List<DerogationReview> reviews, Doctrine doctrine, DerogationRules rules, LocalDate today) {
+        List<Derogation> reviewed =
+                reviews.stream().map(DerogationReview::derogation).toList();
+        return new Derogations(reviewed, derogabilities(reviewed, doctrine), rules, today);
     }
 
     /** Of the derogations that lift the constraint, the one that holds longest. */
@@ -117,6 +133,10 @@ final class Derogations {
 
     /** This effect if the derogation counts, else why it does not. */
     private Status status(Derogation derogation, Status effect) {
+        Derogability derogability = derogabilities.get(derogation.constraint());
+        if (derogability != null && !derogability.possible()) {
+            return Status.VOID;
+        }
         if (derogation.entry() == null && !rules.ownCount()) {
             return Status.NOT_REGISTERED;
         }
@@ -128,8 +148,18 @@ final class Derogations {
                 if (!rules.acceptsAuthority(derogation)) {
                     yield Status.AUTHORITY_NOT_ACCEPTED;
                 }
-                yield rules.acceptsDuration(derogation) ? effect : Status.TOO_LONG;
+                if (!rules.acceptsDuration(derogation)) {
+                    yield Status.TOO_LONG;
+                }
+                yield derogability == null ? effect : status(derogation, derogability, effect);
             }
         };
+    }
+
+    private static Status status(Derogation derogation, Derogability derogability, Status effect) {
+        if (!derogability.acceptsAuthority(derogation)) {
+            return Status.NOT_COMPETENT;
+        }
+        return derogability.acceptsDuration(derogation) ? effect : Status.BEYOND_TERM;
     }
 }

@@ -30,7 +30,7 @@ final class Judge {
 
     /** The environment as declared, on this offer. */
     Situation situation(Offer offer) {
-        return new Situation(declared, offer.facts());
+        return Situation.of(declared, offer);
     }
 
     /** What every constraint says, in the doctrine's order. */

@@ -50,7 +50,8 @@ public final class OfferMap {
                 offer.id(),
                 Place.startOf(""),
                 Facts.of(DeclaredFact.class, Map.of(DeclaredFact.CLASSIFICATION, classification)),
-                Map.of());
+                Map.of(),
+                "");
         Judge judge = new Judge(doctrine, environment, Derogations.NONE, today);
         return doctrine.mandatoryConstraints().stream()
                 .filter(constraint -> constraint.declaredFacts().contains(DeclaredFact.CLASSIFICATION))

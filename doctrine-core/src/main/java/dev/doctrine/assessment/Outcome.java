@@ -98,7 +98,7 @@ public record Outcome(
         List<Offer.Statement> statements = new ArrayList<>();
         for (OfferFact fact : constraint.offerFacts()) {
             Optional<Offer.Statement> statement = offer.statement(fact);
-            if (statement.isPresent()) {
+            if (situation.states(fact) && statement.isPresent()) {
                 statements.add(statement.get());
             }
         }

@@ -43,8 +43,8 @@ public final class DoctrineComparer {
 
     private void compareFacts(Offer offer, Offer changed) {
         for (OfferFact fact : OfferFact.values()) {
-            String value = offer.facts().write(fact, "");
-            String changedValue = changed.facts().write(fact, "");
+            String value = offer.facts().writeWhole(fact, "");
+            String changedValue = changed.facts().writeWhole(fact, "");
             if (!value.equals(changedValue)) {
                 differences.add(new Difference.FactChanged(changed, fact, value, changedValue));
             }

@@ -91,6 +91,7 @@ public final class DeclarationReader {
     private static String readOwner(MappingReader owner, FactReader facts) {
         String name = owner.text("name");
         facts.required(owner, "kind", DeclaredFact.OWNER_KIND);
+        facts.optional(owner, "operator", DeclaredFact.OWNER_OPERATOR);
         owner.refuseOthers();
         return name;
     }
@@ -146,6 +147,10 @@ public final class DeclarationReader {
         facts.required(homologation, "level", DeclaredFact.HOMOLOGATION_LEVEL);
         facts.required(homologation, "until", DeclaredFact.HOMOLOGATION_UNTIL);
         homologation.refuseOthers();
+        MappingReader eligibility = reader.optionalMapping("eligibility");
+        String confirmation = eligibility.text("reference");
+        facts.required(eligibility, "date", DeclaredFact.ELIGIBILITY_DATE);
+        eligibility.refuseOthers();
         MappingReader ownData = reader.optionalMapping("data");
         facts.optional(ownData, "classification", DeclaredFact.CLASSIFICATION);
         facts.optional(ownData, "synthetic", DeclaredFact.SYNTHETIC);
@@ -159,7 +164,8 @@ public final class DeclarationReader {
                 offer,
                 reader.optional("offer").map(Node::place).orElse(entry.place()),
                 facts.facts(),
-                facts.places());
+                facts.places(),
+                confirmation);
     }
 
     private void guessStage(Node.Entry environment, FactReader facts) {

@@ -13,9 +13,15 @@ import java.util.Map;
  * @param offerPlace where the offer is named
  * @param facts what is declared of it, by itself or for the whole application
  * @param places where each fact is declared
+ * @param confirmation the reference under which the offer was confirmed to be open to the project; empty if it was not
  */
 public record Environment(
-        String name, String offer, Place offerPlace, Facts<DeclaredFact> facts, Map<DeclaredFact, Place> places) {
+        String name,
+        String offer,
+        Place offerPlace,
+        Facts<DeclaredFact> facts,
+        Map<DeclaredFact, Place> places,
+        String confirmation) {
 
     public Environment {
         places = Map.copyOf(places);

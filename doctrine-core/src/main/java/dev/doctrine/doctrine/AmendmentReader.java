@@ -118,23 +118,30 @@ final class AmendmentReader {
     private Stream<Amendment.FactRestated> restated(Offer before, Offer after) {
         return Arrays.stream(OfferFact.values())
                 .filter(after.facts()::states)
-                .filter(fact -> !before.facts().states(fact)
-                        || before.facts().value(fact) != after.facts().value(fact))
+                .filter(fact -> !before.facts().statesAlike(fact, after.facts()))
                 .map(fact -> new Amendment.FactRestated(
                         layer,
                         after,
                         fact,
-                        before.facts().write(fact, ""),
-                        after.facts().write(fact, ""),
+                        before.facts().writeWhole(fact, ""),
+                        after.facts().writeWhole(fact, ""),
                         !narrows(fact, before.facts(), after.facts()),
                         after.statement(fact).map(Offer.Statement::citations).orElse(List.of())));
     }
 
     private static boolean narrows(OfferFact fact, Facts<OfferFact> before, Facts<OfferFact> after) {
-        return before.states(fact) ? fact.narrows(before.value(fact), after.value(fact)) : fact.isLimit();
+        if (!before.states(fact)) {
+            return fact.isLimit();
+        }
+        // A word of which nothing is stated is closer to a yes than one that does not belong to the set.
+        boolean opens = (after.open(fact) & ~(before.value(fact) | before.open(fact))) != 0;
+        return !opens && fact.narrows(before.value(fact), after.value(fact));
     }
 
     private void amend(Constraint constraint, MappingReader reader) {
+        if (!constraint.derogability().possible()) {
+            complaints.add(reader.place(), DoctrineProblem.NOT_TO_BE_AMENDED, constraint.id());
+        }
         Optional<Level> level = reader.optionalWord("level", Level.KEYS.all()).flatMap(Level.KEYS::find);
         boolean removed = reader.optionalFlag("removed");
         List<Citation> citations = sources.readOptionalCitations(reader);

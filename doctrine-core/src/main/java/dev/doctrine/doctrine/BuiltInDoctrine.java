@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,8 @@ public final class BuiltInDoctrine {
 
     private static final List<String> FILES = List.of("base.yaml", "state.yaml");
 
+    private static final List<String> OPTIONAL = List.of("secnumcloud-services");
+
     private static final String COMPILED = "doctrine.compiled";
 
     private BuiltInDoctrine() {}
@@ -26,6 +29,16 @@ public final class BuiltInDoctrine {
     public static void main(String[] arguments) throws IOException {
         String folder = BuiltInDoctrine.class.getPackageName().replace('.', '/');
         Files.write(Path.of(arguments[0], folder, COMPILED), CompiledDoctrineWriter.bytes(read()));
+    }
+
+    /** The names of the layers that come with this library and that one has to ask for. */
+    static List<String> optionalLayers() {
+        return OPTIONAL;
+    }
+
+    /** The bytes of a layer that one has to ask for; empty if there is none of that name. */
+    static Optional<byte[]> optionalLayer(String name) {
+        return OPTIONAL.contains(name) ? Optional.of(bytes(name + ".yaml")) : Optional.empty();
     }
 
     /** The doctrine as it was compiled. */

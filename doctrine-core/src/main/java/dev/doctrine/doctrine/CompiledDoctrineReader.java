@@ -13,9 +13,11 @@ import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.vocabulary.OfferText;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads a doctrine that {@link CompiledDoctrineWriter} wrote. It was read and checked then, so that a build that starts
@@ -46,16 +48,34 @@ final class CompiledDoctrineReader {
                 in.list(this::contradiction),
                 List.of(),
                 in.list(this::knownFinding),
-                List.of());
+                List.of(),
+                in.list(this::marketName));
     }
 
     private Layer layer() {
         return new Layer(
-                in.text(), in.text(), in.text(), new Layer.Additions(texts(), texts(), texts(), texts(), texts()));
+                in.text(),
+                in.text(),
+                in.text(),
+                new Layer.Additions(texts(), texts(), texts(), texts(), texts()),
+                in.flag() ? new Layer.Review(day(), bilingual()) : null);
     }
 
     private Source source() {
-        return new Source(in.text(), bilingual(), bilingual(), in.text(), bilingual());
+        return new Source(
+                in.text(),
+                bilingual(),
+                bilingual(),
+                in.text(),
+                bilingual(),
+                force(in.text()),
+                in.flag() ? day() : null,
+                bilingual(),
+                in.text());
+    }
+
+    private static @Nullable Force force(String name) {
+        return name.isEmpty() ? null : Force.valueOf(name);
     }
 
     private Offer offer() {
@@ -65,10 +85,12 @@ final class CompiledDoctrineReader {
         boolean family = in.flag();
         String parent = in.text();
         Map<OfferFact, Long> values = new EnumMap<>(OfferFact.class);
+        Map<OfferFact, Long> open = new EnumMap<>(OfferFact.class);
         Map<OfferFact, Offer.Statement> statements = new EnumMap<>(OfferFact.class);
         for (int left = in.number(); left > 0; left--) {
             OfferFact fact = OfferFact.valueOf(in.text());
             values.put(fact, in.longNumber());
+            open.put(fact, in.longNumber());
             statements.put(fact, statement());
         }
         Map<OfferText, Offer.Description> descriptions = new EnumMap<>(OfferText.class);
@@ -76,11 +98,27 @@ final class CompiledDoctrineReader {
             descriptions.put(OfferText.valueOf(in.text()), new Offer.Description(bilingual(), statement()));
         }
         return new Offer(
-                id, name, aliases, family, parent, Facts.of(OfferFact.class, values), statements, descriptions);
+                id,
+                name,
+                aliases,
+                family,
+                parent,
+                Facts.of(OfferFact.class, values, open),
+                statements,
+                descriptions,
+                in.list(this::missingFacts));
+    }
+
+    private Offer.MissingFacts missingFacts() {
+        Map<DeclaredFact, Long> where = new EnumMap<>(DeclaredFact.class);
+        for (int left = in.number(); left > 0; left--) {
+            where.put(declaredFact(), in.longNumber());
+        }
+        return new Offer.MissingFacts(where, in.list(() -> OfferFact.valueOf(in.text())), bilingual());
     }
 
     private Offer.Statement statement() {
-        return new Offer.Statement(citations(), texts(), bilingual());
+        return new Offer.Statement(citations(), texts(), in.flag(), bilingual());
     }
 
     private Constraint constraint() {
@@ -92,6 +130,8 @@ final class CompiledDoctrineReader {
                 new Template(bilingual()),
                 new Template(bilingual()),
                 new Template(bilingual()),
+                new Template(bilingual()),
+                new Derogability(in.flag(), texts(), in.number()),
                 citations(),
                 condition(),
                 condition(),
@@ -134,7 +174,15 @@ final class CompiledDoctrineReader {
     }
 
     private KnownFinding knownFinding() {
-        return new KnownFinding(FindingKind.valueOf(in.text()), texts(), bilingual());
+        return new KnownFinding(in.text(), FindingKind.valueOf(in.text()), texts(), bilingual());
+    }
+
+    private MarketName marketName() {
+        return new MarketName(in.text(), texts(), in.text());
+    }
+
+    private LocalDate day() {
+        return LocalDate.ofEpochDay(in.longNumber());
     }
 
     private List<Citation> citations() {

@@ -43,6 +43,7 @@ final class CompiledDoctrineWriter {
         writer.out.list(doctrine.constraints(), writer::constraint);
         writer.out.list(doctrine.contradictions(), writer::contradiction);
         writer.out.list(doctrine.knownFindings(), writer::knownFinding);
+        writer.out.list(doctrine.marketNames(), writer::marketName);
         return writer.out.toByteArray();
     }
 
@@ -55,6 +56,11 @@ final class CompiledDoctrineWriter {
         out.list(layer.additions().offers(), out::text);
         out.list(layer.additions().constraints(), out::text);
         out.list(layer.additions().derogations(), out::text);
+        out.flag(layer.review().isPresent());
+        layer.review().ifPresent(review -> {
+            out.longNumber(review.by().toEpochDay());
+            bilingual(review.reviewer());
+        });
     }
 
     private void source(Source source) {
@@ -63,6 +69,11 @@ final class CompiledDoctrineWriter {
         bilingual(source.publisher());
         out.text(source.date());
         bilingual(source.weight());
+        out.text(source.force().map(Force::name).orElse(""));
+        out.flag(source.read().isPresent());
+        source.read().ifPresent(day -> out.longNumber(day.toEpochDay()));
+        bilingual(source.notRead());
+        out.text(source.url());
     }
 
     private void offer(Offer offer) {
@@ -74,6 +85,7 @@ final class CompiledDoctrineWriter {
         out.list(List.copyOf(offer.statements().entrySet()), entry -> {
             out.text(entry.getKey().name());
             out.longNumber(offer.facts().value(entry.getKey()));
+            out.longNumber(offer.facts().open(entry.getKey()));
             statement(entry.getValue());
         });
         out.list(List.copyOf(offer.descriptions().entrySet()), entry -> {
@@ -81,11 +93,22 @@ final class CompiledDoctrineWriter {
             bilingual(entry.getValue().text());
             statement(entry.getValue().statement());
         });
+        out.list(offer.missingFacts(), this::missingFacts);
+    }
+
+    private void missingFacts(Offer.MissingFacts missing) {
+        out.list(List.copyOf(missing.where().entrySet()), entry -> {
+            out.text(entry.getKey().name());
+            out.longNumber(entry.getValue());
+        });
+        out.list(missing.notStated(), fact -> out.text(fact.name()));
+        bilingual(missing.note());
     }
 
     private void statement(Offer.Statement statement) {
         out.list(statement.citations(), this::citation);
         out.list(statement.contradictions(), out::text);
+        out.flag(statement.inferred());
         bilingual(statement.note());
     }
 
@@ -97,6 +120,10 @@ final class CompiledDoctrineWriter {
         bilingual(constraint.requirement().text());
         bilingual(constraint.violation().text());
         bilingual(constraint.remedy().text());
+        bilingual(constraint.remedyUndetermined().text());
+        out.flag(constraint.derogability().possible());
+        out.list(constraint.derogability().authorities(), out::text);
+        out.number(constraint.derogability().months());
         out.list(constraint.citations(), this::citation);
         condition(constraint.when());
         condition(constraint.require());
@@ -151,9 +178,16 @@ final class CompiledDoctrineWriter {
     }
 
     private void knownFinding(KnownFinding finding) {
+        out.text(finding.layer());
         out.text(finding.kind().name());
         out.list(finding.about(), out::text);
         bilingual(finding.reason());
+    }
+
+    private void marketName(MarketName market) {
+        out.text(market.name());
+        out.list(market.aliases(), out::text);
+        out.text(market.offer());
     }
 
     private void citation(Citation citation) {

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
  * A test of an environment and an offer, made of comparisons of facts.
  *
  * <p>Comparing a fact that the declaration leaves out is false: what a project does not declare, it does not have.
- * Comparing a fact that no source states of the offer is {@link Truth#UNKNOWN}.
+ * Comparing a fact that no source states of the offer is {@link Truth#UNKNOWN}, and so is a comparison that depends on a
+ * word of which nothing is stated.
  */
 public sealed interface Condition {
 
@@ -134,7 +135,7 @@ public sealed interface Condition {
         public Truth in(Situation situation) {
             Truth present = presence(fact, situation);
             return present == Truth.TRUE
-                    ? Truth.of(operator.compare(fact.type(), situation.value(fact), value))
+                    ? operator.compare(fact.type(), situation.value(fact), situation.open(fact), value, 0)
                     : present;
         }
 
@@ -145,7 +146,7 @@ public sealed interface Condition {
 
         @Override
         public Stream<OfferFact> unstated(Situation situation) {
-            return missing(fact, situation);
+            return in(situation) == Truth.UNKNOWN ? missing(fact, situation) : Stream.empty();
         }
     }
 
@@ -155,7 +156,12 @@ public sealed interface Condition {
         public Truth in(Situation situation) {
             Truth present = presence(fact, situation).and(presence(other, situation));
             return present == Truth.TRUE
-                    ? Truth.of(operator.compare(fact.type(), situation.value(fact), situation.value(other)))
+                    ? operator.compare(
+                            fact.type(),
+                            situation.value(fact),
+                            situation.open(fact),
+                            situation.value(other),
+                            situation.open(other))
                     : present;
         }
 
@@ -180,6 +186,8 @@ public sealed interface Condition {
     }
 
     private static Stream<OfferFact> missing(Fact fact, Situation situation) {
-        return fact instanceof OfferFact offerFact && !situation.states(fact) ? Stream.of(offerFact) : Stream.empty();
+        return fact instanceof OfferFact offerFact && (!situation.states(fact) || situation.open(fact) != 0)
+                ? Stream.of(offerFact)
+                : Stream.empty();
     }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
  * @param requirement what has to be, in a sentence
  * @param violation what is wrong when it is not so, in a sentence
  * @param remedy what to do then, in a sentence
+ * @param remedyUndetermined what to do where no source states what it needs, in a sentence; empty if nothing else
+ * @param derogability what a derogation from it has to meet
  * @param when the situations that it is about
  * @param require what has to hold in them
  * @param changes the changes of the declaration that may mend a failure, most fitting first
@@ -27,6 +29,8 @@ public record Constraint(
         Template requirement,
         Template violation,
         Template remedy,
+        Template remedyUndetermined,
+        Derogability derogability,
         List<Citation> citations,
         Condition when,
         Condition require,
@@ -41,7 +45,19 @@ public record Constraint(
     /** The same constraint, weighing this much. */
     Constraint withLevel(Level other) {
         return new Constraint(
-                id, other, places, title, requirement, violation, remedy, citations, when, require, changes);
+                id,
+                other,
+                places,
+                title,
+                requirement,
+                violation,
+                remedy,
+                remedyUndetermined,
+                derogability,
+                citations,
+                when,
+                require,
+                changes);
     }
 
     /** Whether the situation meets it: {@code when} implies {@code require}. */

@@ -2,6 +2,8 @@ package dev.doctrine.doctrine;
 
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Fact;
+import dev.doctrine.vocabulary.OfferFact;
+import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
@@ -49,6 +51,8 @@ final class ConstraintReader {
                 readTemplate(reader.mapping("requirement")),
                 readTemplate(reader.mapping("violation")),
                 readTemplate(reader.mapping("remedy")),
+                readOptionalTemplate(reader.optionalMapping("remedy-undetermined")),
+                readDerogability(reader),
                 sources.readCitations(reader),
                 reader.optional("when")
                         .map(node -> conditions.read("when", node))
@@ -68,10 +72,30 @@ final class ConstraintReader {
         return places;
     }
 
+    private Derogability readDerogability(MappingReader reader) {
+        boolean possible = reader.optional("derogable")
+                .flatMap(node -> MappingReader.flag("derogable", node, complaints))
+                .orElse(true);
+        MappingReader terms = reader.optionalMapping("derogation");
+        List<String> authorities = terms.optionalList("authorities").stream()
+                .map(node -> MappingReader.text("authorities", node, complaints))
+                .toList();
+        long months = terms.optional("months")
+                .map(node -> Quantity.COUNT.read("months", node, complaints).orElse(1))
+                .orElse(0L);
+        terms.refuseOthers();
+        return new Derogability(possible, authorities, (int) months);
+    }
+
+    private Template readOptionalTemplate(MappingReader reader) {
+        return reader.isPresent() ? readTemplate(reader) : new Template(Bilingual.NONE);
+    }
+
     private Template readTemplate(MappingReader reader) {
         Place place = reader.place();
         Template template = new Template(Bilingual.read(reader));
         List<String> accepted = new ArrayList<>(ConditionReader.factNames());
+        OfferFact.KEYS.all().forEach(key -> accepted.add(Template.OFFER + "." + key + Template.READ));
         accepted.add(Template.ENVIRONMENT);
         accepted.add(Template.OFFER);
         for (String name : template.placeholders()) {

@@ -70,6 +70,12 @@ public record Derogation(
         return term instanceof Permanent ? LocalDate.MAX : LocalDate.MIN;
     }
 
+    /** Whether it ends at most so many months after its decision. */
+    public boolean endsWithin(int months) {
+        LocalDate decided = decision.date();
+        return decided != null && !lastDay().isAfter(decided.plusMonths(months));
+    }
+
     /** Whether it may be about this application: the project's own always is. */
     public boolean concerns(String application) {
         return entry == null || Spelling.areSame(entry.application(), application);

@@ -14,8 +14,8 @@ import java.util.function.Function;
 public final class Doctrine {
 
     /** What the lowest layer stands on. */
-    static final Doctrine NONE =
-            new Doctrine(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    static final Doctrine NONE = new Doctrine(
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     private final List<Layer> layers;
     private final Map<String, Source> sources;
@@ -28,6 +28,7 @@ public final class Doctrine {
     private final List<Amendment> amendments;
     private final List<KnownFinding> knownFindings;
     private final List<Derogation> register;
+    private final List<MarketName> marketNames;
 
     Doctrine(
             List<Layer> layers,
@@ -37,7 +38,8 @@ public final class Doctrine {
             List<Contradiction> contradictions,
             List<Amendment> amendments,
             List<KnownFinding> knownFindings,
-            List<Derogation> register) {
+            List<Derogation> register,
+            List<MarketName> marketNames) {
         this.layers = List.copyOf(layers);
         this.sources = byId(sources, Source::id);
         this.offersById = byId(offers, Offer::id);
@@ -51,6 +53,7 @@ public final class Doctrine {
         this.amendments = List.copyOf(amendments);
         this.knownFindings = List.copyOf(knownFindings);
         this.register = List.copyOf(register);
+        this.marketNames = List.copyOf(marketNames);
     }
 
     /** The layers, the lowest first. */
@@ -110,16 +113,37 @@ public final class Doctrine {
         return register;
     }
 
+    /** The providers on the market whose names people write where an offer is due. */
+    public List<MarketName> marketNames() {
+        return marketNames;
+    }
+
     /** The same doctrine with other findings known. */
     Doctrine withKnownFindings(List<KnownFinding> known) {
         return new Doctrine(
-                layers, sources(), catalogue(), constraints(), contradictions(), amendments, known, register);
+                layers,
+                sources(),
+                catalogue(),
+                constraints(),
+                contradictions(),
+                amendments,
+                known,
+                register,
+                marketNames);
     }
 
     /** The same doctrine with other derogations registered. */
     Doctrine withRegister(List<Derogation> registered) {
         return new Doctrine(
-                layers, sources(), catalogue(), constraints(), contradictions(), amendments, knownFindings, registered);
+                layers,
+                sources(),
+                catalogue(),
+                constraints(),
+                contradictions(),
+                amendments,
+                knownFindings,
+                registered,
+                marketNames);
     }
 
     /** The same doctrine with these levels for the constraints of these ids. */
@@ -128,7 +152,15 @@ public final class Doctrine {
                 .map(constraint -> constraint.withLevel(levels.getOrDefault(constraint.id(), constraint.level())))
                 .toList();
         return new Doctrine(
-                layers, sources(), catalogue(), leveled, contradictions(), amendments, knownFindings, register);
+                layers,
+                sources(),
+                catalogue(),
+                leveled,
+                contradictions(),
+                amendments,
+                knownFindings,
+                register,
+                marketNames);
     }
 
     /** The offer with this id. */

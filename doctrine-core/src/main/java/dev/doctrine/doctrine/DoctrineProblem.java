@@ -43,5 +43,15 @@ public enum DoctrineProblem implements Problem {
     DUPLICATE_DEROGATION,
     DEROGATION_WITHOUT_ENVIRONMENT,
     UNTIL_AND_PERMANENT,
-    UNTIL_OR_PERMANENT_MISSING
+    UNTIL_OR_PERMANENT_MISSING,
+    /** What was found. */
+    URL_EXPECTED,
+    /** The constraint. */
+    NOT_TO_BE_AMENDED,
+    /** The fact. */
+    NO_SET,
+    /** The fact. */
+    WORD_STATED_AND_NOT_STATED,
+    /** What was written, the offer to declare instead. */
+    MARKET_NAME
 }

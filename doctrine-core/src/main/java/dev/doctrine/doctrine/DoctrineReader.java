@@ -1,6 +1,7 @@
 package dev.doctrine.doctrine;
 
 import dev.doctrine.crypto.Sha256;
+import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
@@ -8,7 +9,9 @@ import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a doctrine from its files, one for each layer, and refuses one that says something unknown, ill-typed or without
@@ -34,6 +37,16 @@ public final class DoctrineReader {
      */
     public static Doctrine builtIn() {
         return BuiltInDoctrine.load();
+    }
+
+    /** The names of the layers that come with this library beside the doctrine, for those who ask for them. */
+    public static List<String> optionalLayers() {
+        return BuiltInDoctrine.optionalLayers();
+    }
+
+    /** The bytes of one of the {@linkplain #optionalLayers optional layers}; empty if none has this name. */
+    public static Optional<byte[]> optionalLayer(String name) {
+        return BuiltInDoctrine.optionalLayer(name);
     }
 
     /** Reads a doctrine file that stands alone; {@code path} is the file as users know it. */
@@ -81,7 +94,11 @@ public final class DoctrineReader {
                 contradictions,
                 both(below.amendments(), amended.amendmentsWith(offers)),
                 below.knownFindings(),
-                below.register());
+                below.register(),
+                both(
+                        below.marketNames(),
+                        new MarketNameReader(both(amended.offers(), offers), complaints)
+                                .read(root.optionalMapping("market-names"))));
         List<KnownFinding> known =
                 new KnownFindingReader(doctrine, complaints).read(root.optionalList("known-findings"));
         List<Derogation> registered =
@@ -130,12 +147,23 @@ public final class DoctrineReader {
                         .filter(Node.Scalar.class::isInstance)
                         .map(node -> ((Node.Scalar) node).text())
                         .toList());
-        Layer layer = new Layer(reader.text("id"), reader.text("version"), sha256, additions);
+        Layer layer = new Layer(reader.text("id"), reader.text("version"), sha256, additions, readReview(reader));
         reader.refuseOthers();
         if (below.layers().stream().anyMatch(lower -> lower.id().equals(layer.id()))) {
             complaints.add(reader.place(), DoctrineProblem.LAYER_TWICE, layer.id());
         }
         return layer;
+    }
+
+    private Layer.@Nullable Review readReview(MappingReader reader) {
+        if (reader.optional("review-by").isEmpty()) {
+            return null;
+        }
+        Bilingual reviewer = Bilingual.read(reader.mapping("reviewer"));
+        return reader.required("review-by")
+                .flatMap(node -> Quantity.readDay("review-by", node, complaints))
+                .map(day -> new Layer.Review(day, reviewer))
+                .orElse(null);
     }
 
     private static List<String> keys(MappingReader root, String section) {

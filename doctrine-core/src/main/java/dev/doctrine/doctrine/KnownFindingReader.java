@@ -20,10 +20,13 @@ import java.util.Optional;
  */
 final class KnownFindingReader {
 
+    private final String layer;
     private final List<String> constraints;
     private final Complaints complaints;
 
+    /** A reader of what the top layer of this doctrine knows of. */
     KnownFindingReader(Doctrine doctrine, Complaints complaints) {
+        this.layer = doctrine.layers().get(doctrine.layers().size() - 1).id();
         this.constraints = doctrine.constraints().stream().map(Constraint::id).toList();
         this.complaints = complaints;
     }
@@ -37,7 +40,7 @@ final class KnownFindingReader {
             Bilingual reason = Bilingual.read(reader.mapping("reason"));
             reader.refuseOthers();
             if (kind.isPresent()) {
-                findings.add(new KnownFinding(kind.get(), readAbout(kind.get(), about, reader), reason));
+                findings.add(new KnownFinding(layer, kind.get(), readAbout(kind.get(), about, reader), reason));
             }
         }
         return findings;

@@ -1,5 +1,6 @@
 package dev.doctrine.doctrine;
 
+import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.vocabulary.OfferText;
@@ -19,6 +20,7 @@ import java.util.Set;
  * @param family whether it only groups offers: nobody deploys on it
  * @param parent the id of the offer whose facts it takes over; empty if none
  * @param statements where each stated fact comes from
+ * @param missingFacts what is not stated under some declarations
  */
 public record Offer(
         String id,
@@ -28,10 +30,12 @@ public record Offer(
         String parent,
         Facts<OfferFact> facts,
         Map<OfferFact, Statement> statements,
-        Map<OfferText, Description> descriptions) {
+        Map<OfferText, Description> descriptions,
+        List<MissingFacts> missingFacts) {
 
     public Offer {
         aliases = List.copyOf(aliases);
+        missingFacts = List.copyOf(missingFacts);
         statements = Collections.unmodifiableMap(copy(OfferFact.class, statements));
         descriptions = Collections.unmodifiableMap(copy(OfferText.class, descriptions));
     }
@@ -55,18 +59,18 @@ public record Offer(
         for (Map.Entry<OfferFact, Statement> stated : parentAfter.statements.entrySet()) {
             OfferFact fact = stated.getKey();
             if (takesOver(fact, parentBefore)) {
-                followed = followed.with(fact, parentAfter.facts.value(fact));
+                followed = followed.with(fact, parentAfter.facts.value(fact), parentAfter.facts.open(fact));
                 followedStatements.put(fact, stated.getValue());
             }
         }
-        return new Offer(id, name, aliases, family, parent, followed, followedStatements, descriptions);
+        return new Offer(id, name, aliases, family, parent, followed, followedStatements, descriptions, missingFacts);
     }
 
     /** Whether what is stated of this offer is what is stated of its parent, and not stated anew. */
     private boolean takesOver(OfferFact fact, Offer parentBefore) {
         return parentBefore.statements.containsKey(fact)
                 && Objects.equals(statements.get(fact), parentBefore.statements.get(fact))
-                && facts.value(fact) == parentBefore.facts.value(fact);
+                && facts.statesAlike(fact, parentBefore.facts);
     }
 
     private static <K extends Enum<K>, V> Map<K, V> copy(Class<K> keys, Map<K, V> map) {
@@ -79,12 +83,41 @@ public record Offer(
      * What stands behind a fact or a text.
      *
      * @param contradictions ids of the contradictions between sources about it
+     * @param inferred whether it follows from what the sources say, without standing there
      * @param note what has to be known to read it rightly; empty if nothing
      */
-    public record Statement(List<Citation> citations, List<String> contradictions, Bilingual note) {
+    public record Statement(List<Citation> citations, List<String> contradictions, boolean inferred, Bilingual note) {
         public Statement {
             citations = List.copyOf(citations);
             contradictions = List.copyOf(contradictions);
+        }
+    }
+
+    /**
+     * Facts that are not stated of the offer for environments that declare something.
+     *
+     * @param where what they declare, all of it
+     * @param notStated the facts
+     * @param note why
+     */
+    public record MissingFacts(Map<DeclaredFact, Long> where, List<OfferFact> notStated, Bilingual note) {
+        public MissingFacts {
+            where = Collections.unmodifiableMap(copy(DeclaredFact.class, where));
+            notStated = List.copyOf(notStated);
+        }
+
+        /** What remains stated of the offer for an environment that declares this. */
+        Facts<OfferFact> over(Facts<OfferFact> offered, Facts<DeclaredFact> declared) {
+            for (Map.Entry<DeclaredFact, Long> entry : where.entrySet()) {
+                if (!declared.states(entry.getKey()) || declared.value(entry.getKey()) != entry.getValue()) {
+                    return offered;
+                }
+            }
+            Facts<OfferFact> remaining = offered;
+            for (OfferFact fact : notStated) {
+                remaining = remaining.without(fact);
+            }
+            return remaining;
         }
     }
 

@@ -4,6 +4,7 @@ import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +27,9 @@ public final class OfferNames {
             return "";
         }
         Optional<Offer> offer = doctrine.offerNamed(scalar.text());
+        if (offer.isEmpty() && isOnTheMarket(scalar)) {
+            return "";
+        }
         if (offer.isEmpty()) {
             complaints.addUnknown(
                     scalar.place(),
@@ -44,6 +48,19 @@ public final class OfferNames {
                     offer.get().name());
         }
         return offer.get().id();
+    }
+
+    /** Whether the name is that of a provider on the market: then what to write instead is said. */
+    private boolean isOnTheMarket(Node.Scalar scalar) {
+        Optional<MarketName> provider = doctrine.marketNames().stream()
+                .filter(market -> market.isWritten(scalar.text()))
+                .findFirst();
+        provider.ifPresent(market -> {
+            List<String> instead = new ArrayList<>(List.of(market.offer()));
+            doctrine.offers().stream().filter(market::begins).map(Offer::id).forEach(instead::add);
+            complaints.addClosed(scalar.place(), DoctrineProblem.MARKET_NAME, instead, scalar.text(), market.offer());
+        });
+        return provider.isPresent();
     }
 
     private static List<String> ids(List<Offer> offers) {

@@ -67,6 +67,7 @@ final class OfferReader {
         parent.ifPresent(statements::takeOver);
         statements.readStated(reader.mapping("facts"));
         statements.readNotStated(id, reader.optionalList("not-stated"));
+        statements.readMissingFacts(reader.optionalList("not-stated-where"));
         if (parent.isEmpty()) {
             statements.refuseUnaccounted(id, reader.place());
         }

@@ -1,5 +1,7 @@
 package dev.doctrine.doctrine;
 
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.FactType.SomeWords;
 import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.vocabulary.OfferText;
@@ -24,6 +26,8 @@ final class OfferStatementReader {
     private final SourceReader sources;
     private final List<String> contradictionIds;
     private final Map<OfferFact, Long> values = new EnumMap<>(OfferFact.class);
+    private final Map<OfferFact, Long> open = new EnumMap<>(OfferFact.class);
+    private final List<Offer.MissingFacts> missingFacts = new ArrayList<>();
     private final Map<OfferFact, Offer.Statement> statements = new EnumMap<>(OfferFact.class);
     private final Map<OfferText, Offer.Description> descriptions = new EnumMap<>(OfferText.class);
     private final Set<String> given = new HashSet<>();
@@ -36,9 +40,11 @@ final class OfferStatementReader {
     }
 
     void takeOver(Offer offer) {
-        offer.statements()
-                .keySet()
-                .forEach(fact -> values.put(fact, offer.facts().value(fact)));
+        offer.statements().keySet().forEach(fact -> {
+            values.put(fact, offer.facts().value(fact));
+            open.put(fact, offer.facts().open(fact));
+        });
+        missingFacts.addAll(offer.missingFacts());
         statements.putAll(offer.statements());
         descriptions.putAll(offer.descriptions());
     }
@@ -65,7 +71,15 @@ final class OfferStatementReader {
     /** The offer, with all that was read of it. */
     Offer offer(String id, String name, List<String> aliases, boolean family, String parent) {
         return new Offer(
-                id, name, aliases, family, parent, Facts.of(OfferFact.class, values), statements, descriptions);
+                id,
+                name,
+                aliases,
+                family,
+                parent,
+                Facts.of(OfferFact.class, values, open),
+                statements,
+                descriptions,
+                missingFacts);
     }
 
     private void readStatement(Node.Entry entry) {
@@ -77,6 +91,7 @@ final class OfferStatementReader {
                     .map(node -> fact.get().type().read(entry.key(), node, complaints))
                     .orElse(OptionalLong.empty())
                     .ifPresent(value -> values.put(fact.get(), value));
+            open.put(fact.get(), readOpen(fact.get(), reader));
             statements.put(fact.get(), readBasis(reader));
         } else if (text.isPresent()) {
             Bilingual words = Bilingual.read(reader.mapping("text"));
@@ -89,10 +104,65 @@ final class OfferStatementReader {
         reader.refuseOthers();
     }
 
+    /** The words of a set of which nothing is stated. */
+    private long readOpen(OfferFact fact, MappingReader reader) {
+        Optional<Node> node = reader.optional("not-stated");
+        if (node.isEmpty()) {
+            return 0;
+        }
+        if (!(fact.type() instanceof SomeWords)) {
+            complaints.add(node.get().place(), DoctrineProblem.NO_SET, fact.key());
+            return 0;
+        }
+        long words = fact.type().read("not-stated", node.get(), complaints).orElse(0);
+        if ((words & values.getOrDefault(fact, 0L)) != 0) {
+            complaints.add(node.get().place(), DoctrineProblem.WORD_STATED_AND_NOT_STATED, fact.key());
+        }
+        return words;
+    }
+
+    /** Reads what is not stated under a declaration. */
+    void readMissingFacts(List<Node> nodes) {
+        for (Node node : nodes) {
+            MappingReader reader = MappingReader.of("not-stated-where", node, complaints);
+            Map<DeclaredFact, Long> where = new EnumMap<>(DeclaredFact.class);
+            for (Node.Entry entry : reader.mapping("where").entries()) {
+                readWhere(entry, where);
+            }
+            List<OfferFact> facts = new ArrayList<>();
+            for (Node item : reader.list("not-stated")) {
+                String key = MappingReader.text("not-stated", item, complaints);
+                OfferFact.KEYS
+                        .find(key)
+                        .ifPresentOrElse(
+                                facts::add,
+                                () -> complaints.addUnknown(
+                                        item.place(),
+                                        ReadingProblem.UNKNOWN_WORD,
+                                        "not-stated",
+                                        key,
+                                        OfferFact.KEYS.all()));
+            }
+            missingFacts.add(new Offer.MissingFacts(where, facts, Bilingual.read(reader.mapping("note"))));
+            reader.refuseOthers();
+        }
+    }
+
+    private void readWhere(Node.Entry entry, Map<DeclaredFact, Long> where) {
+        Optional<DeclaredFact> fact = DeclaredFact.KEYS.find(entry.key()).filter(known -> !known.isDerived());
+        if (fact.isEmpty()) {
+            complaints.addUnknown(
+                    entry.place(), ReadingProblem.UNKNOWN_KEY, "where", entry.key(), DeclaredFact.KEYS.all());
+            return;
+        }
+        fact.get().type().read(entry.key(), entry.value(), complaints).ifPresent(value -> where.put(fact.get(), value));
+    }
+
     private Offer.Statement readBasis(MappingReader reader) {
         return new Offer.Statement(
                 sources.readCitations(reader),
                 reader.words("contradictions", reader.optionalList("contradictions"), contradictionIds),
+                reader.optionalFlag("inferred"),
                 Bilingual.readOptional(reader.optionalMapping("note")));
     }
 

@@ -39,17 +39,35 @@ public enum Operator implements Keyed {
         return this == WITHIN && left instanceof OneWord word ? new SomeWords(word.vocabulary()) : left;
     }
 
-    /** Compares two values; {@code left} is one word's rank where {@link #WITHIN} compares a word with a set. */
-    boolean compare(FactType leftType, long left, long right) {
+    /**
+     * Compares two values; {@code left} is one word's rank where {@link #WITHIN} compares a word with a set.
+     *
+     * @param leftOpen the words of a set on the left of which nothing is stated
+     * @param rightOpen the words of a set on the right of which nothing is stated
+     */
+    Truth compare(FactType leftType, long left, long leftOpen, long right, long rightOpen) {
+        long least = leftType instanceof OneWord && this == WITHIN ? SomeWords.bit(left) : left;
         return switch (this) {
-            case IS -> left == right;
-            case AT_MOST -> left <= right;
-            case AT_LEAST -> left >= right;
-            case ABOVE -> left > right;
-            case BELOW -> left < right;
-            case INCLUDES -> (left & right) == right;
-            case INCLUDES_ANY -> (left & right) != 0;
-            case WITHIN -> ((leftType instanceof OneWord ? SomeWords.bit(left) : left) & ~right) == 0;
+            case IS ->
+                leftOpen == 0 && rightOpen == 0
+                        ? Truth.of(left == right)
+                        : holds(left, leftOpen, right, rightOpen).and(holds(right, rightOpen, left, leftOpen));
+            case AT_MOST -> Truth.of(left <= right);
+            case AT_LEAST -> Truth.of(left >= right);
+            case ABOVE -> Truth.of(left > right);
+            case BELOW -> Truth.of(left < right);
+            case INCLUDES -> holds(left, leftOpen, right, rightOpen);
+            case INCLUDES_ANY -> between((left & right) != 0, ((left | leftOpen) & (right | rightOpen)) != 0);
+            case WITHIN -> holds(right, rightOpen, least, leftOpen);
         };
+    }
+
+    /** Whether a set holds every word of another. */
+    private static Truth holds(long set, long open, long words, long openWords) {
+        return between(((words | openWords) & ~set) == 0, (words & ~(set | open)) == 0);
+    }
+
+    private static Truth between(boolean certain, boolean possible) {
+        return certain ? Truth.TRUE : possible ? Truth.UNKNOWN : Truth.FALSE;
     }
 }

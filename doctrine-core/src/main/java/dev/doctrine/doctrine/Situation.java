@@ -4,9 +4,47 @@ import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What is declared of an environment beside what is stated of an offer: all that a condition looks at. */
-public record Situation(Facts<DeclaredFact> declared, Facts<OfferFact> offered) {
+/** What is declared of an environment beside what is stated of an offer: all that a condition looks at. Immutable. */
+public final class Situation {
+
+    private final Facts<DeclaredFact> declared;
+    private final Facts<OfferFact> usual;
+    private final List<Offer.MissingFacts> missingFacts;
+    private final Facts<OfferFact> offered;
+
+    /** What is declared beside facts that hold whatever is declared. */
+    public Situation(Facts<DeclaredFact> declared, Facts<OfferFact> offered) {
+        this(declared, offered, List.of());
+    }
+
+    private Situation(Facts<DeclaredFact> declared, Facts<OfferFact> usual, List<Offer.MissingFacts> missingFacts) {
+        this.declared = declared;
+        this.usual = usual;
+        this.missingFacts = missingFacts;
+        Facts<OfferFact> heard = usual;
+        for (Offer.MissingFacts missing : missingFacts) {
+            heard = missing.over(heard, declared);
+        }
+        this.offered = heard;
+    }
+
+    /** What is declared, on this offer. */
+    public static Situation of(Facts<DeclaredFact> declared, Offer offer) {
+        return new Situation(declared, offer.facts(), offer.missingFacts());
+    }
+
+    /** What is declared. */
+    public Facts<DeclaredFact> declared() {
+        return declared;
+    }
+
+    /** What is stated of the offer for what is declared. */
+    public Facts<OfferFact> offered() {
+        return offered;
+    }
 
     /** Whether the fact has a value here. */
     public boolean states(Fact fact) {
@@ -18,6 +56,11 @@ public record Situation(Facts<DeclaredFact> declared, Facts<OfferFact> offered) 
         return fact instanceof OfferFact offerFact ? offered.value(offerFact) : declared.value((DeclaredFact) fact);
     }
 
+    /** The words of a set of which nothing is stated here. */
+    long open(Fact fact) {
+        return fact instanceof OfferFact offerFact ? offered.open(offerFact) : 0;
+    }
+
     /** The same environment, declared otherwise in one point. */
     public Situation with(DeclaredFact fact, long value) {
         Facts<DeclaredFact> changed = declared.with(fact, value);
@@ -27,6 +70,24 @@ public record Situation(Facts<DeclaredFact> declared, Facts<OfferFact> offered) 
                                 DeclaredFact.EXPOSURE_COUNT,
                                 DeclaredFact.exposureCount(value).orElse(0))
                         : changed,
-                offered);
+                usual,
+                missingFacts);
+    }
+
+    /** The same environment, with this value stated of the offer. */
+    public Situation stating(OfferFact fact, long value) {
+        return new Situation(declared, offered.with(fact, value));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Situation situation
+                && declared.equals(situation.declared)
+                && offered.equals(situation.offered);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * declared.hashCode() + offered.hashCode();
     }
 }

@@ -1,5 +1,6 @@
 package dev.doctrine.doctrine;
 
+import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
@@ -9,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads the sources of a doctrine file, and the citations of them. */
 final class SourceReader {
+
+    private static final Pattern URL = Pattern.compile("https://[A-Za-z0-9./?=&%_~#+:-]+");
 
     private final Complaints complaints;
     private final Map<String, Source> sources = new LinkedHashMap<>();
@@ -31,13 +35,31 @@ final class SourceReader {
                     Bilingual.read(reader.mapping("title")),
                     Bilingual.read(reader.mapping("publisher")),
                     reader.text("date"),
-                    Bilingual.read(reader.mapping("weight")));
+                    Bilingual.read(reader.mapping("weight")),
+                    reader.optionalWord("force", Force.KEYS.all())
+                            .flatMap(Force.KEYS::find)
+                            .orElse(null),
+                    reader.optional("read")
+                            .flatMap(node -> Quantity.readDay("read", node, complaints))
+                            .orElse(null),
+                    Bilingual.readOptional(reader.optionalMapping("not-read")),
+                    readUrl(reader));
             reader.refuseOthers();
             if (sources.putIfAbsent(entry.key(), source) != null) {
                 complaints.add(entry.place(), DoctrineProblem.ALREADY_DEFINED, section.name(), entry.key());
             }
         }
         return List.copyOf(sources.values());
+    }
+
+    /** Only what a reader may follow without harm. */
+    private String readUrl(MappingReader reader) {
+        String url = reader.optionalText("url").orElse("");
+        if (!url.isEmpty() && !URL.matcher(url).matches()) {
+            complaints.add(
+                    reader.optional("url").map(Node::place).orElse(reader.place()), DoctrineProblem.URL_EXPECTED, url);
+        }
+        return url;
     }
 
     /** The citations under {@code sources}: what has no source is refused. */

@@ -21,9 +21,17 @@ public record Template(Bilingual text) {
     /** The placeholder for the offer's name. */
     public static final String OFFER = "offer";
 
+    /** What ends the name of an offer's fact where the day is meant on which its source was read. */
+    public static final String READ = ".read";
+
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");
+
+    /** Whether it says nothing. */
+    public boolean isEmpty() {
+        return text.equals(Bilingual.NONE);
+    }
 
     /** The names in braces, of both languages. */
     Set<String> placeholders() {

@@ -2,10 +2,10 @@ package dev.doctrine.examination;
 
 import dev.doctrine.assessment.Result;
 import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Facts;
-import dev.doctrine.vocabulary.OfferFact;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -29,7 +29,7 @@ final class Answers {
     private final byte[] bits;
     private final int all;
 
-    Answers(Constraint constraint, List<Variable> variables, Facts<OfferFact> offered) {
+    Answers(Constraint constraint, List<Variable> variables, Offer offer) {
         this.constraint = constraint;
         this.variables = variables;
         int combinations = 1;
@@ -37,7 +37,7 @@ final class Answers {
             combinations = Math.multiplyExact(combinations, variable.choices().size());
         }
         byte[] answers = new byte[combinations];
-        forEach(variables, offered, (index, situation) -> answers[index] = bit(Result.of(constraint, situation)));
+        forEach(variables, offer, (index, situation) -> answers[index] = bit(Result.of(constraint, situation)));
         this.bits = answers;
         int occurring = 0;
         for (byte answer : answers) {
@@ -105,9 +105,8 @@ final class Answers {
     }
 
     /** Every combination of the variables on an offer, the last variable fastest. */
-    static void forEach(
-            List<Variable> variables, Facts<OfferFact> offered, BiConsumer<Integer, Situation> combination) {
-        forEach(variables, 0, 0, Facts.of(DeclaredFact.class, Map.of()), offered, combination);
+    static void forEach(List<Variable> variables, Offer offer, BiConsumer<Integer, Situation> combination) {
+        forEach(variables, 0, 0, Facts.of(DeclaredFact.class, Map.of()), offer, combination);
     }
 
     private static void forEach(
@@ -115,10 +114,10 @@ final class Answers {
             int position,
             int index,
             Facts<DeclaredFact> declared,
-            Facts<OfferFact> offered,
+            Offer offer,
             BiConsumer<Integer, Situation> combination) {
         if (position == variables.size()) {
-            combination.accept(index, new Situation(declared, offered));
+            combination.accept(index, Situation.of(declared, offer));
             return;
         }
         Variable variable = variables.get(position);
@@ -129,7 +128,7 @@ final class Answers {
                     position + 1,
                     index * choices + choice,
                     variable.declare(declared, choice),
-                    offered,
+                    offer,
                     combination);
         }
     }

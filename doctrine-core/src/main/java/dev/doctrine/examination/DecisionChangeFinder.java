@@ -105,7 +105,7 @@ public final class DecisionChangeFinder {
     private List<Answers> mandatory(Doctrine doctrine, Offer offer) {
         return doctrine.mandatoryConstraints().stream()
                 .filter(this::canBeTried)
-                .map(constraint -> new Answers(constraint, variables(constraint.id()), offer.facts()))
+                .map(constraint -> new Answers(constraint, variables(constraint.id()), offer))
                 .toList();
     }
 

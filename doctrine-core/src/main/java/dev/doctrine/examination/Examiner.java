@@ -10,7 +10,6 @@ import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.FindingKind;
 import dev.doctrine.doctrine.KnownFinding;
 import dev.doctrine.doctrine.Level;
-import dev.doctrine.doctrine.Offer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,8 +49,7 @@ public final class Examiner {
     private List<Answers> answers(Constraint constraint) {
         List<Variable> looksAt = variables.of(constraint);
         return doctrine.offers().stream()
-                .map(Offer::facts)
-                .map(facts -> new Answers(constraint, looksAt, facts))
+                .map(offer -> new Answers(constraint, looksAt, offer))
                 .toList();
     }
 
@@ -74,6 +72,7 @@ public final class Examiner {
         });
         findings.sort(Comparator.comparing(ExaminationFinding::kind));
         List<KnownFinding> outdated = doctrine.knownFindings().stream()
+                .filter(known -> !addsOffersAbove(known.layer()))
                 .filter(known -> findings.stream()
                         .noneMatch(
                                 finding -> finding.known().filter(known::equals).isPresent()))
@@ -138,6 +137,14 @@ public final class Examiner {
                 .filter(each -> each.kind() == kind && each.about().equals(subjects))
                 .findFirst();
         findings.add(new ExaminationFinding(kind, subjects, known.orElse(null)));
+    }
+
+    /** Whether a layer above this one adds offers, which may well end what it knows of. */
+    private boolean addsOffersAbove(String layer) {
+        return doctrine.layers().stream()
+                .dropWhile(each -> !each.id().equals(layer))
+                .skip(1)
+                .anyMatch(above -> !above.additions().offers().isEmpty());
     }
 
     private static boolean fails(List<Answers> one) {

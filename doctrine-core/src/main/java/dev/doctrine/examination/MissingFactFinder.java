@@ -51,7 +51,7 @@ final class MissingFactFinder {
             return List.of();
         }
         Set<OfferFact> wanted = EnumSet.noneOf(OfferFact.class);
-        Answers.forEach(one.variables(), offer.facts(), (index, situation) -> {
+        Answers.forEach(one.variables(), offer, (index, situation) -> {
             if (Result.of(one.constraint(), situation) == Result.UNDETERMINED) {
                 wanted.addAll(one.constraint().unstated(situation));
             }
@@ -77,7 +77,7 @@ final class MissingFactFinder {
         Constraint constraint = one.constraint();
         boolean[] changes = new boolean[1];
         List<Long> values = variables.valuesOf(fact, constraint);
-        Answers.forEach(one.variables(), offer.facts(), (index, situation) -> {
+        Answers.forEach(one.variables(), offer, (index, situation) -> {
             if (!changes[0]) {
                 changes[0] = values.stream().anyMatch(value -> changes(constraint, situation, fact, value));
             }
@@ -87,8 +87,7 @@ final class MissingFactFinder {
 
     private static boolean changes(Constraint constraint, Situation situation, OfferFact fact, long value) {
         Result now = Result.of(constraint, situation);
-        Situation stated =
-                new Situation(situation.declared(), situation.offered().with(fact, value));
+        Situation stated = situation.stating(fact, value);
         return now != Result.UNDETERMINED && Result.of(constraint, stated) != now;
     }
 }

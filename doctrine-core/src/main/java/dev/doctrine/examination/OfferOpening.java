@@ -95,7 +95,7 @@ final class OfferOpening {
         List<Constraint> failing = new ArrayList<>();
         for (Answers one : mandatory) {
             for (int day = 0; day < today.choices().size(); day++) {
-                Situation situation = new Situation(today.declare(bare, day), offer.facts());
+                Situation situation = Situation.of(today.declare(bare, day), offer);
                 if ((Answers.bit(Result.of(one.constraint(), situation)) & PASSES) == 0
                         && !failing.contains(one.constraint())) {
                     failing.add(one.constraint());

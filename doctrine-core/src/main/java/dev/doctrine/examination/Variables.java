@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** All that can be declared, cut into variables that are independent of each other. */
 final class Variables {
@@ -25,6 +26,7 @@ final class Variables {
 
     private final CutPoints cutPoints;
     private final WordClasses toldApart;
+    private final List<Offer.MissingFacts> missingFacts;
     private final Map<DeclaredFact, Variable> variables = new EnumMap<>(DeclaredFact.class);
 
     /** For all that these doctrines tell apart. */
@@ -38,6 +40,8 @@ final class Variables {
                 .toList();
         this.cutPoints = new CutPoints(tests, offers);
         this.toldApart = new WordClasses(tests, offers);
+        this.missingFacts =
+                offers.stream().flatMap(offer -> offer.missingFacts().stream()).toList();
         for (DeclaredFact fact : DeclaredFact.values()) {
             if (!variables.containsKey(fact)) {
                 Variable variable = variable(fact);
@@ -63,9 +67,17 @@ final class Variables {
         return true;
     }
 
-    /** The variables that a constraint looks at, each once. */
+    /** The variables that a constraint looks at, each once; also those on which depends what is stated of offers. */
     List<Variable> of(Constraint constraint) {
-        return constraint.declaredFacts().stream().map(this::of).distinct().toList();
+        return Stream.concat(
+                        constraint.declaredFacts().stream(),
+                        missingFacts.stream()
+                                .filter(missing ->
+                                        constraint.offerFacts().stream().anyMatch(missing.notStated()::contains))
+                                .flatMap(missing -> missing.where().keySet().stream()))
+                .map(this::of)
+                .distinct()
+                .toList();
     }
 
     /** The values of a fact of offers that a constraint tells apart. */

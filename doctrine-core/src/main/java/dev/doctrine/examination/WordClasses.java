@@ -68,7 +68,8 @@ final class WordClasses {
         if (other instanceof OfferFact offerFact) {
             return offers.stream()
                     .filter(offer -> offer.facts().states(offerFact))
-                    .mapToLong(offer -> offer.facts().value(offerFact));
+                    .flatMapToLong(offer -> LongStream.of(
+                            offer.facts().value(offerFact), offer.facts().open(offerFact)));
         }
         return other.type() instanceof SomeWords some
                 ? LongStream.range(0, 1L << some.vocabulary().words().size())

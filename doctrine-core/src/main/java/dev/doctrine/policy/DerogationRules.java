@@ -44,12 +44,16 @@ public record DerogationRules(
     /** Whether it holds no longer than a derogation from its constraint may. */
     public boolean acceptsDuration(Derogation derogation) {
         Integer months = maximumMonths.get(derogation.constraint());
-        LocalDate decided = derogation.decision().date();
-        return months == null || (decided != null && !derogation.lastDay().isAfter(decided.plusMonths(months)));
+        return months == null || derogation.endsWithin(months);
     }
 
     /** Whether its last day is so near that one has to be warned. */
     public boolean endsSoon(Derogation derogation, LocalDate today) {
-        return !derogation.lastDay().isBefore(today) && !derogation.lastDay().isAfter(today.plusDays(warningDays));
+        return isSoon(derogation.lastDay(), today);
+    }
+
+    /** Whether a last day is so near that one has to be warned: of a derogation, a qualification, an accreditation. */
+    public boolean isSoon(LocalDate lastDay, LocalDate today) {
+        return !lastDay.isBefore(today) && !lastDay.isAfter(today.plusDays(warningDays));
     }
 }

@@ -23,6 +23,9 @@ public final class LayerStack {
     /** What the location of a layer's signature ends in: 64 bytes, the Ed25519 signature of the layer's bytes. */
     static final String SIGNATURE_ENDING = ".sig";
 
+    /** What the location of a layer begins with that comes with the library. */
+    static final String SHIPPED = "builtin:";
+
     private static final Pattern TOO_LARGE = Pattern.compile("\\d{10}");
 
     private final List<EdECPublicKey> keys;
@@ -63,7 +66,9 @@ public final class LayerStack {
 
     /** The doctrine with the layer over it; where the layer is not the one that is meant, nothing in it is read. */
     private Reading<Doctrine> read(RequiredLayer required, String location, Doctrine below) {
-        Optional<byte[]> bytes = bytes(required, location, PolicyProblem.LAYER_UNREADABLE);
+        Optional<byte[]> bytes = location.startsWith(SHIPPED)
+                ? shipped(required, location.substring(SHIPPED.length()))
+                : bytes(required, location, PolicyProblem.LAYER_UNREADABLE);
         if (bytes.isEmpty() || !isSigned(required, location, bytes.get())) {
             return new Reading.Refused<>(List.of());
         }
@@ -73,6 +78,16 @@ public final class LayerStack {
             return new Reading.Refused<>(List.of());
         }
         return DoctrineReader.extend(below, fileName(location), bytes.get());
+    }
+
+    /** A layer that comes with the library: it is there as it was built, and needs no signature of its own. */
+    private Optional<byte[]> shipped(RequiredLayer required, String name) {
+        Optional<byte[]> layer = DoctrineReader.optionalLayer(name);
+        if (layer.isEmpty()) {
+            complaints.addUnknown(
+                    required.place(), PolicyProblem.NO_SHIPPED_LAYER, name, name, DoctrineReader.optionalLayers());
+        }
+        return layer;
     }
 
     private Optional<byte[]> bytes(RequiredLayer required, String location, PolicyProblem otherwise) {
@@ -87,7 +102,7 @@ public final class LayerStack {
     }
 
     private boolean isSigned(RequiredLayer required, String location, byte[] layer) {
-        if (keys.isEmpty()) {
+        if (keys.isEmpty() || location.startsWith(SHIPPED)) {
             return true;
         }
         String place = location + SIGNATURE_ENDING;

@@ -16,6 +16,8 @@ public enum PolicyProblem implements Problem {
     LAYER_UNREADABLE,
     /** The id. */
     NO_BUILT_IN_LAYER,
+    /** The name. */
+    NO_SHIPPED_LAYER,
     /** The layer, the digest that it has. */
     DIGEST_DIFFERS,
     /** Where its signature has to be, the reason. */

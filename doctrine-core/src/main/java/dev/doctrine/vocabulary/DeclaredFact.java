@@ -9,6 +9,8 @@ import java.util.OptionalLong;
 /** What a declaration states of one of its environments, by itself or through the application and its data. */
 public enum DeclaredFact implements Fact {
     OWNER_KIND("owner.kind", new OneWord(Vocabulary.OWNER_KIND)),
+    /** Whether the law lists the owner as an operator of the State. */
+    OWNER_OPERATOR("owner.operator", new Flag()),
     TERRITORIAL("territorial", new Flag()),
     CLASSIFICATION("classification", new OneWord(Vocabulary.CLASSIFICATION)),
     CATEGORIES("categories", new SomeWords(Vocabulary.CATEGORY)),
@@ -32,6 +34,8 @@ public enum DeclaredFact implements Fact {
     CLUSTER("cluster", new OneWord(Vocabulary.CLUSTER)),
     HOMOLOGATION_LEVEL("homologation.level", new OneWord(Vocabulary.CLASSIFICATION)),
     HOMOLOGATION_UNTIL("homologation.until", Quantity.DAY),
+    /** The day on which the offer was confirmed to be open to the project. */
+    ELIGIBILITY_DATE("eligibility.date", Quantity.DAY),
     /** The day of the assessment. */
     TODAY("today", Quantity.DAY);
 

@@ -15,8 +15,16 @@ public enum OfferFact implements Fact {
     THIRD_PARTY("third-party", new Flag(), Opening.UNCLEAR),
     /** Who may use it. */
     AUDIENCE("audience", new SomeWords(Vocabulary.AUDIENCE), Opening.UNCLEAR),
+    /** The kinds of owner whose applications it takes. */
+    OWNERS("owners", new SomeWords(Vocabulary.OWNER_KIND), Opening.WIDER),
+    /** Whether it is open to some projects only, after an examination of each. */
+    ON_EXAMINATION("on-examination", new Flag(), Opening.UNCLEAR),
     /** The highest classification of data that it may host. */
     DATA_CEILING("data-ceiling", new OneWord(Vocabulary.CLASSIFICATION), Opening.HIGHER),
+    /** The zones that it has. */
+    ZONES("zones", new SomeWords(Vocabulary.ZONE), Opening.UNCLEAR),
+    /** The zone that its sources give to sensitive projects. */
+    SENSITIVE_ZONE("sensitive-zone", new OneWord(Vocabulary.ZONE), Opening.UNCLEAR),
     /** The zone in which alone DR data may stand. */
     RESTRICTED_ZONE("restricted-zone", new OneWord(Vocabulary.ZONE), Opening.UNCLEAR),
     /** The kind of cluster on which alone DR data may stand. */
@@ -30,6 +38,8 @@ public enum OfferFact implements Fact {
     AVAILABILITY_BEST("availability-best", Quantity.PERCENTAGE, Opening.HIGHER),
     /** The number of regions to deploy in for more than {@link #AVAILABILITY}. */
     REGIONS_FOR_MORE("regions-for-more", Quantity.COUNT, Opening.LOWER),
+    /** The availability that so many regions may reach together. */
+    AVAILABILITY_IN_REGIONS("availability-in-regions", Quantity.PERCENTAGE, Opening.HIGHER),
     SITES("sites", Quantity.COUNT, Opening.HIGHER),
     ZONES_PER_SITE("zones-per-site", Quantity.COUNT, Opening.HIGHER),
     REGIONS("regions", Quantity.COUNT, Opening.HIGHER),
@@ -42,6 +52,8 @@ public enum OfferFact implements Fact {
     SECNUMCLOUD("secnumcloud", new OneWord(Vocabulary.SECNUMCLOUD), Opening.HIGHER),
     /** The last day of the SecNumCloud qualification. */
     SECNUMCLOUD_UNTIL("secnumcloud-until", Quantity.DAY, Opening.LATER),
+    /** Whether it holds a European qualification that is recognised as equivalent to SecNumCloud. */
+    EUROPEAN_EQUIVALENT("european-equivalent", new Flag(), Opening.HIGHER),
     /** Whether no law from outside the European Union, and so no request of a third State, reaches the data. */
     EXTRA_EUROPEAN_IMMUNITY("extra-european-immunity", new Flag(), Opening.HIGHER),
     /** Whether its operator is certified as a hoster of health data (HDS). */

@@ -76,8 +76,8 @@ class VerificationSummaryTest {
 
     @Test
     void thePolicyIsAllLayersInTheirOrder() {
-        Layer first = new Layer("base", "1", "aa".repeat(32), NOTHING);
-        Layer second = new Layer("own", "2", "bb".repeat(32), NOTHING);
+        Layer first = new Layer("base", "1", "aa".repeat(32), NOTHING, null);
+        Layer second = new Layer("own", "2", "bb".repeat(32), NOTHING, null);
         // printf '%s\n' aa… bb… | sha256sum
         assertEquals(
                 "913f9338fb6c17253f3a14816fc08d52522454bfc19a8c99538a197cfb23fb41",

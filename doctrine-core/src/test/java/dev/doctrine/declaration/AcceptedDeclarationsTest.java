@@ -32,29 +32,32 @@ class AcceptedDeclarationsTest {
         assertEquals("Ministère de l'Intérieur", declaration.owner());
         Environment production = declaration.environments().get(0);
         assertEquals("cloud-pi", production.offer());
-        assertEquals(new Place("every-key.yaml", 18, 12), production.offerPlace());
+        assertEquals(new Place("every-key.yaml", 19, 12), production.offerPlace());
         assertEquals(
                 List.of(
                         "owner.kind=state @6:11",
-                        "territorial=true @7:16",
-                        "classification=tres-secret @9:19",
-                        "categories=[personal, business-confidential] @10:15",
-                        "particularSensitivity.legalSecret=true @12:18",
-                        "particularSensitivity.essentialMission=false @13:23",
-                        "particularSensitivity.harm=[public-order] @14:11",
-                        "specialFrance=true @15:18",
-                        "stage=production @19:12",
-                        "exposure=[rie, intranet] @20:15",
+                        "owner.operator=true @7:15",
+                        "territorial=true @8:16",
+                        "classification=tres-secret @10:19",
+                        "categories=[personal, business-confidential] @11:15",
+                        "particularSensitivity.legalSecret=true @13:18",
+                        "particularSensitivity.essentialMission=false @14:23",
+                        "particularSensitivity.harm=[public-order] @15:11",
+                        "specialFrance=true @16:18",
+                        "stage=production @20:12",
+                        "exposure=[rie, intranet] @21:15",
                         "exposure.count=2",
-                        "workload=virtual-machines @21:15",
-                        "availability=99.5 @22:19",
-                        "regions=2 @23:14",
-                        "support.hours=24x7 @24:23",
-                        "support.response=4h @24:39",
-                        "requires=[france, secnumcloud-qualification, portability, internal-services] @25:15",
-                        "homologation.level=diffusion-restreinte @26:28",
-                        "homologation.until=2028-02-29 @26:57"),
+                        "workload=virtual-machines @22:15",
+                        "availability=99.5 @23:19",
+                        "regions=2 @24:14",
+                        "support.hours=24x7 @25:23",
+                        "support.response=4h @25:39",
+                        "requires=[france, secnumcloud-qualification, portability, internal-services] @26:15",
+                        "homologation.level=diffusion-restreinte @27:28",
+                        "homologation.until=2028-02-29 @27:57",
+                        "eligibility.date=2026-02-28 @28:50"),
                 facts(production));
+        assertEquals("Avis 2026/7", production.confirmation());
     }
 
     @Test
@@ -64,10 +67,10 @@ class AcceptedDeclarationsTest {
         assertEquals("recette2", recette.name());
         assertEquals("cloud-pi-native", recette.offer());
         List<String> facts = facts(recette);
-        assertEquals("classification=public @31:29", facts.get(2));
+        assertEquals("classification=public @33:29", facts.get(3));
         assertEquals(
-                List.of("synthetic=true @31:48", "stage=acceptance", "zone=np @29:11", "cluster=shared @30:14"),
-                facts.subList(8, facts.size()));
+                List.of("synthetic=true @33:48", "stage=acceptance", "zone=np @31:11", "cluster=shared @32:14"),
+                facts.subList(9, facts.size()));
     }
 
     @Test
@@ -81,7 +84,7 @@ class AcceptedDeclarationsTest {
         assertEquals("Migration vers Cloud PI\nengagée\n", first.reason());
         assertEquals(new Derogation.Decision("2026/113", "HFDS", LocalDate.of(2026, 5, 12)), first.decision());
         assertEquals(new Derogation.Until(LocalDate.of(2027, 5, 12)), first.term());
-        assertEquals(new Place("every-key.yaml", 33, 5), first.place());
+        assertEquals(new Place("every-key.yaml", 35, 5), first.place());
         assertEquals(new Derogation.Permanent(), derogations.get(1).term());
     }
 

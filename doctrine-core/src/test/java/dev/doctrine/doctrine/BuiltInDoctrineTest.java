@@ -26,39 +26,48 @@ class BuiltInDoctrineTest {
 
     private static final Doctrine DOCTRINE = DoctrineReader.builtIn();
 
-    /** Each fact as the sources state it; {@code -} where they do not. */
+    /**
+     * Each fact as the sources state it; {@code -} where they do not, and after {@code ?} the words of which they say
+     * nothing, neither that the offer has them nor that it lacks them.
+     */
     private static final String FIGURES = """
-            fact                    | cloud-pi             | cloud-pi-native                     | nubo            | sgami                  | cloud-prive-secnumcloud | cloud-commercial
-            internal                | true                 | true                                | true            | false                  | false                   | false
-            commercial              | false                | false                               | false           | false                  | true                    | true
-            third-party             | -                    | -                                   | -               | -                      | true                    | true
-            audience                | [state-services]     | [state-services, state-contractors] | [ministries]    | [territorial-projects] | [administrations]       | [anyone]
-            data-ceiling            | diffusion-restreinte | diffusion-restreinte                | sensible        | -                      | sensible                | usuel
-            restricted-zone         | -                    | dr                                  | -               | -                      | -                       | -
-            restricted-cluster      | -                    | dedicated                           | -               | -                      | -                       | -
-            exposure                | [internet, rie]      | [internet, rie]                     | [internet, rie] | -                      | [internet, rie]         | [internet, rie]
-            exposure-by-link        | -                    | -                                   | -               | -                      | [rie]                   | [rie]
-            availability            | 98                   | 98                                  | 98              | -                      | -                       | -
-            availability-best       | 99.9                 | 99.9                                | -               | -                      | -                       | -
-            regions-for-more        | -                    | -                                   | 2               | -                      | -                       | -
-            sites                   | 2                    | 2                                   | 2               | -                      | -                       | -
-            zones-per-site          | 3                    | 3                                   | -               | -                      | -                       | -
-            regions                 | 2                    | 2                                   | 4               | -                      | -                       | -
-            regions-per-exposure    | -                    | -                                   | 2               | -                      | -                       | -
-            support-hours           | 24x7                 | -                                   | working-days    | -                      | -                       | -
-            support-response        | -                    | -                                   | 4h              | -                      | -                       | -
-            virtual-machines        | true                 | false                               | true            | -                      | true                    | true
-            containers              | true                 | true                                | -               | -                      | true                    | true
-            secnumcloud             | acceptable           | acceptable                          | acceptable      | -                      | qualified               | none
-            secnumcloud-until       | -                    | -                                   | -               | -                      | -                       | -
-            extra-european-immunity | -                    | -                                   | -               | -                      | -                       | -
-            hds-certified           | -                    | -                                   | -               | -                      | -                       | -
-            internet-protection     | -                    | -                                   | -               | -                      | -                       | -
-            location                | france               | france                              | france          | -                      | european-union          | -
-            portability             | high                 | eased                               | high            | -                      | provider-dependent      | -
-            internal-services       | available            | available                           | available       | available              | complex                 | -
-            public-finance-services | -                    | -                                   | true            | -                      | -                       | -
-            cloud-native-first      | true                 | -                                   | -               | -                      | -                       | -
+            fact                    | cloud-pi                    | cloud-pi-native                     | nubo                        | sgami                                                     | cloud-prive-secnumcloud                                   | cloud-commercial
+            internal                | true                        | true                                | true                        | false                                                     | false                                                     | false
+            commercial              | false                       | false                               | false                       | false                                                     | true                                                      | true
+            third-party             | -                           | -                                   | -                           | -                                                         | true                                                      | true
+            audience                | [state-services]            | [state-services, state-contractors] | [ministries]                | [territorial-projects]                                    | [administrations]                                         | [anyone]
+            owners                  | [state]                     | [state]                             | [state]                     | [state] ?[public-establishment, local-authority, private] | [state, public-establishment, local-authority] ?[private] | [state, public-establishment, local-authority, private]
+            on-examination          | -                           | -                                   | -                           | true                                                      | true                                                      | -
+            data-ceiling            | diffusion-restreinte        | diffusion-restreinte                | sensible                    | -                                                         | sensible                                                  | usuel
+            zones                   | [np, dr]                    | [np, dr]                            | -                           | -                                                         | -                                                         | -
+            sensitive-zone          | -                           | dr                                  | -                           | -                                                         | -                                                         | -
+            restricted-zone         | -                           | dr                                  | -                           | -                                                         | -                                                         | -
+            restricted-cluster      | -                           | dedicated                           | -                           | -                                                         | -                                                         | -
+            exposure                | [internet, rie] ?[intranet] | [internet, rie, intranet]           | [internet, rie] ?[intranet] | -                                                         | [internet, rie]                                           | [internet, rie]
+            exposure-by-link        | -                           | -                                   | -                           | -                                                         | [rie]                                                     | [rie]
+            availability            | 98                          | 98                                  | 98                          | -                                                         | -                                                         | -
+            availability-best       | 99.9                        | 99.9                                | -                           | -                                                         | -                                                         | -
+            regions-for-more        | -                           | -                                   | 2                           | -                                                         | -                                                         | -
+            availability-in-regions | -                           | -                                   | 99.96                       | -                                                         | -                                                         | -
+            sites                   | 2                           | 2                                   | 2                           | -                                                         | -                                                         | -
+            zones-per-site          | 3                           | 3                                   | -                           | -                                                         | -                                                         | -
+            regions                 | -                           | -                                   | 4                           | -                                                         | -                                                         | -
+            regions-per-exposure    | -                           | -                                   | 2                           | -                                                         | -                                                         | -
+            support-hours           | 24x7                        | -                                   | working-days                | -                                                         | -                                                         | -
+            support-response        | -                           | -                                   | 4h                          | -                                                         | -                                                         | -
+            virtual-machines        | true                        | false                               | true                        | -                                                         | true                                                      | true
+            containers              | true                        | true                                | -                           | -                                                         | true                                                      | true
+            secnumcloud             | acceptable                  | acceptable                          | acceptable                  | -                                                         | qualified                                                 | none
+            secnumcloud-until       | -                           | -                                   | -                           | -                                                         | -                                                         | -
+            european-equivalent     | -                           | -                                   | -                           | -                                                         | false                                                     | false
+            extra-european-immunity | -                           | -                                   | -                           | -                                                         | true                                                      | -
+            hds-certified           | -                           | -                                   | -                           | -                                                         | -                                                         | -
+            internet-protection     | -                           | -                                   | -                           | -                                                         | -                                                         | -
+            location                | france                      | france                              | france                      | -                                                         | european-union                                            | -
+            portability             | high                        | eased                               | high                        | -                                                         | provider-dependent                                        | -
+            internal-services       | available                   | available                           | available                   | -                                                         | complex                                                   | -
+            public-finance-services | false                       | -                                   | true                        | -                                                         | -                                                         | -
+            cloud-native-first      | true                        | -                                   | -                           | -                                                         | -                                                         | -
             """;
 
     @TestFactory
@@ -74,7 +83,7 @@ class BuiltInDoctrineTest {
                         .mapToObj(column -> dynamicTest(offers.get(column) + ": " + line.get(0), () -> {
                             Offer offer = DOCTRINE.offer(offers.get(column)).orElseThrow();
                             OfferFact fact = OfferFact.KEYS.find(line.get(0)).orElseThrow();
-                            assertEquals(line.get(column), offer.facts().write(fact, "-"));
+                            assertEquals(line.get(column), offer.facts().writeWhole(fact, "-"));
                         })));
     }
 
@@ -143,15 +152,24 @@ class BuiltInDoctrineTest {
                 Set.of(
                         "MI-DH",
                         "DINUM-CI",
+                        "DINUM-CI-2023",
                         "MI-CCT",
+                        "MI-CCT-EXI",
                         "CPIN-DOC",
+                        "DINUM-CC",
+                        "DINUM-FAQ",
                         "CAC-R9",
+                        "ANSSI-SNC",
                         "ANSSI-2024",
                         "II-901",
                         "IGI-1300",
+                        "PSSIE",
                         "HDS",
-                        "DINUM-CC",
-                        "SREN-31"),
+                        "SREN-31",
+                        "DEC-2026-272",
+                        "ARR-2026-08-12",
+                        "VADEMECUM-SREN",
+                        "CDC-2025"),
                 Set.copyOf(DOCTRINE.sources().stream().map(Source::id).toList()));
     }
 
@@ -174,7 +192,10 @@ class BuiltInDoctrineTest {
                         "C3", Set.of("cloud-pi-native"),
                         "C4", Set.of("cloud-pi", "cloud-pi-native"),
                         "C5", Set.of("cloud-pi", "cloud-pi-native", "nubo"),
-                        "C6", Set.of("nubo")),
+                        "C6", Set.of("nubo"),
+                        "C7", Set.of("cloud-commercial"),
+                        "C8", Set.of("cloud-pi", "cloud-pi-native", "nubo"),
+                        "C9", Set.of("nubo")),
                 offersByContradiction);
         assertEquals(
                 offersByContradiction.keySet(),

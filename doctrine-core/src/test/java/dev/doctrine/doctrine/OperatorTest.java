@@ -26,9 +26,9 @@ class OperatorTest {
         "BELOW,    true,  false, false"
     })
     void anOrderHasThreeCases(Operator operator, boolean lower, boolean same, boolean higher) {
-        assertEquals(lower, operator.compare(NUMBER, 97_999, 98_000));
-        assertEquals(same, operator.compare(NUMBER, 98_000, 98_000));
-        assertEquals(higher, operator.compare(NUMBER, 98_001, 98_000));
+        assertEquals(Truth.of(lower), operator.compare(NUMBER, 97_999, 0, 98_000, 0));
+        assertEquals(Truth.of(same), operator.compare(NUMBER, 98_000, 0, 98_000, 0));
+        assertEquals(Truth.of(higher), operator.compare(NUMBER, 98_001, 0, 98_000, 0));
     }
 
     @ParameterizedTest
@@ -48,19 +48,57 @@ class OperatorTest {
         SomeWords type = new SomeWords(Vocabulary.EXPOSURE);
         List<String> holding = Arrays.stream(Operator.values())
                 .filter(operator -> operator.fits(type))
-                .filter(operator -> operator.compare(type, exposure(left), exposure(right)))
+                .filter(operator -> operator.compare(type, exposure(left), 0, exposure(right), 0) == Truth.TRUE)
                 .map(Operator::name)
                 .toList();
         assertEquals(expected, String.join(" ", holding));
+    }
+
+    /** What follows a question mark is open: nothing is stated of it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "rie ?intranet | rie          | UNKNOWN | TRUE    | TRUE    | UNKNOWN",
+                "rie ?intranet | intranet     | FALSE   | UNKNOWN | UNKNOWN | FALSE",
+                "rie ?intranet | internet     | FALSE   | FALSE   | FALSE   | FALSE",
+                "rie ?intranet | rie intranet | UNKNOWN | UNKNOWN | TRUE    | TRUE",
+                "rie           | rie ?intranet      | UNKNOWN | UNKNOWN | TRUE  | TRUE",
+                "intranet      | rie ?intranet      | FALSE   | FALSE   | UNKNOWN | UNKNOWN",
+                "internet      | rie ?intranet      | FALSE   | FALSE   | FALSE | FALSE",
+                "''            | ?intranet    | UNKNOWN | UNKNOWN | FALSE   | TRUE",
+                "?intranet     | ?intranet    | UNKNOWN | UNKNOWN | UNKNOWN | UNKNOWN"
+            })
+    void aWordOfWhichNothingIsStatedIsUnknown(
+            String left, String right, Truth is, Truth includes, Truth includesAny, Truth within) {
+        assertEquals(is, compare(Operator.IS, left, right));
+        assertEquals(includes, compare(Operator.INCLUDES, left, right));
+        assertEquals(includesAny, compare(Operator.INCLUDES_ANY, left, right));
+        assertEquals(within, compare(Operator.WITHIN, left, right));
+    }
+
+    private static Truth compare(Operator operator, String left, String right) {
+        return operator.compare(new SomeWords(Vocabulary.EXPOSURE), known(left), open(left), known(right), open(right));
+    }
+
+    private static long known(String set) {
+        return exposure(set.replaceAll("\\?.*", "").strip());
+    }
+
+    private static long open(String set) {
+        return exposure(set.contains("?") ? set.replaceAll(".*\\?", "") : "");
     }
 
     @Test
     void aWordIsWithinASet() {
         OneWord type = new OneWord(Vocabulary.EXPOSURE);
         assertEquals(new SomeWords(Vocabulary.EXPOSURE), Operator.WITHIN.right(type));
-        assertEquals(true, Operator.WITHIN.compare(type, rank("rie"), exposure("rie internet")));
-        assertEquals(false, Operator.WITHIN.compare(type, rank("intranet"), exposure("rie internet")));
-        assertEquals(false, Operator.WITHIN.compare(type, rank("internet"), 0));
+        assertEquals(Truth.TRUE, Operator.WITHIN.compare(type, rank("rie"), 0, exposure("rie internet"), 0));
+        assertEquals(Truth.FALSE, Operator.WITHIN.compare(type, rank("intranet"), 0, exposure("rie internet"), 0));
+        assertEquals(
+                Truth.UNKNOWN,
+                Operator.WITHIN.compare(type, rank("intranet"), 0, exposure("rie"), exposure("intranet")));
+        assertEquals(Truth.FALSE, Operator.WITHIN.compare(type, rank("internet"), 0, 0, 0));
     }
 
     @ParameterizedTest

@@ -38,7 +38,7 @@ class StateLayerTest {
         "in-reach, violated",
         "past, violated",
         "immune, violated",
-        "cloud-prive-secnumcloud, undetermined",
+        "cloud-prive-secnumcloud, satisfied",
         "cloud-commercial, violated",
         "no-third-party, not-applicable"
     })
@@ -57,7 +57,7 @@ class StateLayerTest {
         "in-reach, violated",
         "immune, satisfied",
         "elsewhere, violated",
-        "cloud-prive-secnumcloud, undetermined",
+        "cloud-prive-secnumcloud, satisfied",
         "cloud-commercial, undetermined"
     })
     void personalDataStayInEuropeAndOutOfReach(String offer, String expected) {
@@ -113,31 +113,27 @@ class StateLayerTest {
         assertEquals("derogated", result("national-territory", assessment));
     }
 
-    /** The layer recommends; nothing in it stops a build before an organisation raises it. */
+    /** The layer recommends; only the law in it stops a build before an organisation raises what it holds. */
     @Test
-    void nothingInItForbidsUntilItIsRaised() {
+    void onlyTheLawForbidsUntilTheRestIsRaised() {
         List<String> base =
                 Assessing.BASE.constraints().stream().map(Constraint::id).toList();
         List<Constraint> state = Assessing.BUILT_IN.constraints().stream()
                 .filter(constraint -> !base.contains(constraint.id()))
                 .toList();
-        String data = "classification: usuel, particularSensitivity: { essentialMission: true, harm: [public-order] }";
+        String data = "classification: usuel, categories: [personal]";
 
         assertEquals(11, state.size());
         assertEquals(
                 List.of("particular-sensitivity-in-law"),
                 state.stream()
-                        .filter(constraint -> constraint.level() != Level.RECOMMENDED)
+                        .filter(constraint -> constraint.level() == Level.MANDATORY)
                         .map(Constraint::id)
                         .toList());
-        assertEquals(Verdict.ALLOWED, assess("cloud-commercial", data, "").verdict());
+        assertEquals(Verdict.ALLOWED, assess("elsewhere", data, "").verdict());
         assertEquals(
                 Verdict.FORBIDDEN,
-                assess(
-                                SERVICES.withLevels(Map.of("particular-sensitivity", Level.MANDATORY)),
-                                "cloud-commercial",
-                                data,
-                                "")
+                assess(SERVICES.withLevels(Map.of("personal-data-location", Level.MANDATORY)), "elsewhere", data, "")
                         .verdict());
     }
 

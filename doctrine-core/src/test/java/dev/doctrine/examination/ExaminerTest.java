@@ -43,6 +43,8 @@ class ExaminerTest {
         assertEquals(List.of(), OF_BUILT_IN.unexamined());
         assertEquals(
                 Set.of(
+                        "contradiction [support-response-hours, public-finance-affinity]",
+                        "never-applies [qualification-in-force]",
                         "never-met [cloud-native-first]",
                         "implied [restricted-data-preconisation, data-ceiling]",
                         "no-offer [secret]",
@@ -57,7 +59,7 @@ class ExaminerTest {
                         when: { all: [ { fact: classification, is: usuel }, { fact: classification, is: sensible } ] }
                         require: { fact: workload, is: containers }""")),
                 planted("no offer is both", "never-applies [one]", constraint("one", """
-                        when: { all: [ { fact: offer.internal, is: true }, { fact: offer.commercial, is: true } ] }
+                        when: { all: [ { fact: offer.audience, includes: [ministries] }, { fact: offer.commercial, is: true } ] }
                         require: { fact: workload, is: containers }""")),
                 planted("no amount lies between", "never-applies [one]", constraint("one", """
                         when: { all: [ { fact: regions, above: 1 }, { fact: regions, below: 2 } ] }
@@ -86,7 +88,7 @@ class ExaminerTest {
                 planted("asks for too much", "never-met [one]", constraint("one", """
                         when: { fact: categories, includes: [strategic, social] }
                         require: { not: { fact: categories, includes-any: [strategic, social] } }""")),
-                planted("is shadowed", "implied [one, data-ceiling]", constraint("one", """
+                planted("is shadowed", "implied [one, classified-data]", constraint("one", """
                         when: { fact: classification, is: secret }
                         require: { fact: workload, is: virtual-machines }""")),
                 planted(
@@ -101,9 +103,9 @@ class ExaminerTest {
                         "contradict each other by offers",
                         "contradiction [one, two]; contradiction [special-france, one]",
                         constraint("one", """
-                                when: { fact: territorial, is: true }
+                                when: { all: [ { fact: territorial, is: true }, { not: { fact: cluster, is: own } } ] }
                                 require: { fact: offer.commercial, is: true }""") + constraint("two", """
-                                when: { fact: synthetic, is: true }
+                                when: { all: [ { fact: synthetic, is: true }, { not: { fact: cluster, is: own } } ] }
                                 require: { fact: offer.commercial, is: false }""")),
                 planted(
                         "a classification without offer",
@@ -124,7 +126,9 @@ class ExaminerTest {
 
         OpenOffers state = examination.withoutOffer().get(0);
         assertEquals(List.of("public", "state"), List.of(state.classification(), state.owner()));
-        assertEquals(5 + 3 * 5 + 2 * 4 * 5, examination.withoutOffer().size());
+        // Besides: sensitive data of a private owner, restricted data of anyone but the State, classified data of
+        // anyone.
+        assertEquals(5 + 5 + 3 * 5 + 2 * 4 * 5, examination.withoutOffer().size());
         assertEquals(
                 List.of("one", "two"),
                 state.offers().get(0).closers().get(0).constraints().stream()
@@ -183,7 +187,12 @@ class ExaminerTest {
         assertEquals(List.of(OfferFact.DATA_CEILING), ofSgami.get(0).undetermined());
         assertEquals(List.of(OfferFact.DATA_CEILING), ofSgami.get(0).takenAsAbsent());
         assertEquals(
-                Set.of("health-data-hoster", "internet-protection", "public-finance-affinity", "support-hours"),
+                Set.of(
+                        "exposure-offered",
+                        "health-data-hoster",
+                        "internet-protection",
+                        "regions-offered",
+                        "support-hours"),
                 new TreeSet<>(OF_BUILT_IN.silences().stream()
                         .filter(silence -> silence.offer().id().equals("cloud-pi")
                                 && !silence.undetermined().isEmpty())

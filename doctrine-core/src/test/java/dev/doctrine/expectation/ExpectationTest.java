@@ -96,6 +96,7 @@ class ExpectationTest {
     @Test
     void warningsNeedNotBeExpectedWhereNothingIsSaidOfThem() {
         String onCloudPi = RIGHT.replace("offer: cloud-pi-native", "offer: cloud-pi")
+                .replace("workload: virtual-machines", "workload: containers")
                 .replace("verdict: forbidden", "verdict: allowed");
 
         assertTrue(DoctrineTest.run(

@@ -189,7 +189,7 @@ class LayerTest {
         assertEquals(
                 List.of(true, true),
                 doctrine.amendments().stream().map(Amendment::loosens).toList());
-        assertEquals(Verdict.ALLOWED, verdict(doctrine, "secret", "nubo", "2026-06-15"));
+        assertEquals(Verdict.ALLOWED, verdict(doctrine, "diffusion-restreinte", "nubo", "2026-06-15"));
         assertEquals(
                 Level.INFORMATION,
                 doctrine.constraint("state-only").orElseThrow().level());

@@ -136,6 +136,16 @@ class PolicyTest {
     }
 
     @Test
+    void aPolicyMayRequireALayerThatComesWithTheLibrary() {
+        String required = "version: 1\nlayers: [ { id: secnumcloud-services, location: \"builtin:%s\" } ]";
+
+        assertEquals(
+                "secnumcloud-services",
+                top(doctrine(required.formatted("secnumcloud-services"))).id());
+        assertEquals(List.of(PolicyProblem.NO_SHIPPED_LAYER), problems(read(required.formatted("services"))));
+    }
+
+    @Test
     void aPolicyRaisesLevels() {
         Doctrine doctrine = doctrine("version: 1\nlevels: { portability: mandatory }");
 

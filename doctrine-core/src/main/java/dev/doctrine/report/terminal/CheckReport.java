@@ -59,6 +59,7 @@ public final class CheckReport {
                     .forEach(outcome -> lines.addAll(outcomeLines(environment, outcome, "")));
         }
         assessment.derogations().stream().map(derogationText::line).forEach(lines::add);
+        assessment.notices().stream().map(new DoctrineText(messages)::notice).forEach(lines::add);
         lines.addAll(new DoctrineText(messages).loosenings(assessment.doctrine()));
         return List.copyOf(lines);
     }

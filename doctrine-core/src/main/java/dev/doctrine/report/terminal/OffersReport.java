@@ -73,7 +73,7 @@ public final class OffersReport {
             String label = messages.text("offer-fact." + fact.key());
             offer.statement(fact)
                     .ifPresentOrElse(
-                            statement -> addFact(label, value(offer, fact), statement, lines),
+                            statement -> addFact(label, whole(offer, fact), statement, lines),
                             () -> notStated.add(label));
         }
         for (OfferText text : OfferText.values()) {
@@ -88,8 +88,25 @@ public final class OffersReport {
         if (!notStated.isEmpty()) {
             lines.add("  " + messages.text("offers.not-stated", String.join(", ", notStated)));
         }
+        for (Offer.MissingFacts missing : offer.missingFacts()) {
+            lines.add("  "
+                    + messages.text(
+                            "offers.not-stated-where",
+                            where(missing),
+                            missing.notStated().stream()
+                                    .map(fact -> messages.text("offer-fact." + fact.key()))
+                                    .collect(Collectors.joining(", ")),
+                            missing.note().in(messages.locale())));
+        }
         sources(offer).forEach(source -> lines.add("  " + doctrineText.source(source)));
         return List.copyOf(lines);
+    }
+
+    private static String where(Offer.MissingFacts missing) {
+        return missing.where().entrySet().stream()
+                .map(entry ->
+                        entry.getKey().key() + ": " + entry.getKey().type().write(entry.getValue()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The sources of all that is said of the offer, in the doctrine's order. */
@@ -109,6 +126,9 @@ public final class OffersReport {
         if (!note.isEmpty()) {
             lines.add("    " + messages.text("offers.note", note));
         }
+        if (statement.inferred()) {
+            lines.add("    " + messages.text("offers.inferred"));
+        }
         for (Citation citation : statement.citations()) {
             lines.add("    " + messages.text("source", doctrineText.citation(citation)));
         }
@@ -119,6 +139,14 @@ public final class OffersReport {
 
     private String value(Offer offer, OfferFact fact) {
         return offer.facts().write(fact, messages.text("not-stated"));
+    }
+
+    /** A value with the words of which nothing is stated. */
+    private String whole(Offer offer, OfferFact fact) {
+        long open = offer.facts().open(fact);
+        return open == 0
+                ? value(offer, fact)
+                : messages.text("offers.partly", value(offer, fact), fact.type().write(open));
     }
 
     private String exposure(Offer offer) {

@@ -3,21 +3,27 @@ package dev.doctrine.report.text;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.declaration.Environment;
+import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.Derogability;
 import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.DerogationRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Says what became of a derogation. */
 public final class DerogationText {
 
     private final Messages messages;
+    private final Doctrine doctrine;
     private final List<String> declared;
     private final DerogationRules rules;
     private final LocalDate today;
 
     public DerogationText(Messages messages, Assessment assessment) {
         this.messages = messages;
+        this.doctrine = assessment.doctrine();
         this.declared = assessment.declaration().environments().stream()
                 .map(Environment::name)
                 .toList();
@@ -44,7 +50,12 @@ public final class DerogationText {
                 String.valueOf(derogation.decision().date()),
                 end(derogation),
                 String.valueOf(rules.maximumMonths().get(derogation.constraint())),
-                list(rules.authorities().stream().sorted().toList()));
+                list(rules.authorities().stream().sorted().toList()),
+                String.join(
+                        ", ",
+                        derogability(derogation).map(Derogability::authorities).orElse(List.of())),
+                String.valueOf(
+                        derogability(derogation).map(Derogability::months).orElse(0)));
         List<String> unknown = derogation.environments().stream()
                 .filter(name -> !declared.contains(name))
                 .toList();
@@ -53,6 +64,10 @@ public final class DerogationText {
                 + (unknown.isEmpty()
                         ? ""
                         : " " + messages.text("derogation.unknown-environment", list(unknown), list(declared)));
+    }
+
+    private Optional<Derogability> derogability(Derogation derogation) {
+        return doctrine.constraint(derogation.constraint()).map(Constraint::derogability);
     }
 
     private static String key(DerogationReview review) {

@@ -1,5 +1,6 @@
 package dev.doctrine.report.text;
 
+import dev.doctrine.assessment.Notice;
 import dev.doctrine.doctrine.Amendment;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
@@ -34,23 +35,67 @@ public final class DoctrineText {
 
     /** A source with title, date and section. */
     public String citation(Citation citation) {
-        return messages.text(
+        Source source = citation.source();
+        String cited = messages.text(
                 "citation",
-                citation.source().id(),
-                citation.source().title().in(messages.locale()),
-                citation.source().date(),
+                source.id(),
+                source.title().in(messages.locale()),
+                source.force()
+                                .map(force -> messages.text("force." + force.key()) + ", ")
+                                .orElse("")
+                        + source.date(),
                 citation.section());
+        return source.isUnread() ? cited + " " + messages.text("citation.not-read") : cited;
+    }
+
+    /** What whoever reads an assessment has to know beside its outcomes. */
+    public String notice(Notice notice) {
+        if (notice instanceof Notice.ReviewDue due) {
+            return messages.text(
+                    "notice.review",
+                    due.layer().id(),
+                    due.layer().version(),
+                    due.review().by().toString(),
+                    due.review().reviewer().in(messages.locale()));
+        }
+        if (notice instanceof Notice.QualificationEnds ends) {
+            return messages.text(
+                    "notice.qualification",
+                    ends.offer().name(),
+                    ends.lastDay().toString(),
+                    Excerpt.shortened(ends.environment().name()));
+        }
+        Notice.HomologationEnds ends = (Notice.HomologationEnds) notice;
+        return messages.text(
+                "notice.homologation",
+                Excerpt.shortened(ends.environment().name()),
+                ends.lastDay().toString());
     }
 
     /** A source with title, publisher, date, and what it counts for. */
     public String source(Source source) {
         return messages.text(
-                "source.full",
-                source.id(),
-                source.title().in(messages.locale()),
-                source.publisher().in(messages.locale()),
-                source.date(),
-                source.weight().in(messages.locale()));
+                        "source.full",
+                        source.id(),
+                        source.title().in(messages.locale()),
+                        source.publisher().in(messages.locale()),
+                        source.date(),
+                        source.weight().in(messages.locale()))
+                + reading(source);
+    }
+
+    /** Whether and when the source was read, and where it can be. */
+    private String reading(Source source) {
+        StringBuilder reading = new StringBuilder();
+        if (source.isUnread()) {
+            reading.append(' ')
+                    .append(messages.text("source.not-read", source.notRead().in(messages.locale())));
+        }
+        source.read().ifPresent(day -> reading.append(' ').append(messages.text("source.read", day.toString())));
+        if (!source.url().isEmpty()) {
+            reading.append(' ').append(source.url());
+        }
+        return reading.toString();
     }
 
     /** What layers loosen, a sentence each. */

@@ -7,14 +7,18 @@ import dev.doctrine.assessment.Remedy;
 import dev.doctrine.assessment.Result;
 import dev.doctrine.doctrine.Change.ToValue;
 import dev.doctrine.doctrine.Citation;
+import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.doctrine.Force;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Template;
 import dev.doctrine.doctrine.Truth;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.OfferFact;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,6 +40,20 @@ public final class OutcomeText {
 
     /** What the constraint finds. */
     public String message(Outcome outcome) {
+        String finding = finding(outcome);
+        return outcome.isWarning() && rests(outcome.constraint(), Force.LAW)
+                ? finding + " " + messages.text("message.law")
+                : finding;
+    }
+
+    /** Whether a source of the constraint is of this force. */
+    private static boolean rests(Constraint constraint, Force force) {
+        return constraint.citations().stream()
+                .anyMatch(citation ->
+                        citation.source().force().filter(force::equals).isPresent());
+    }
+
+    private String finding(Outcome outcome) {
         return switch (outcome.result()) {
             case NOT_APPLICABLE -> messages.text("message.not-applicable");
             case SATISFIED -> fill(outcome.constraint().requirement(), outcome);
@@ -75,13 +93,15 @@ public final class OutcomeText {
     /** What would mend it on its own offer, or by better sources. */
     private String remedyOnOffer(Remedy remedy, Outcome outcome) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(fill(outcome.constraint().remedy(), outcome));
+        Template forSilence = outcome.constraint().remedyUndetermined();
+        boolean silent = outcome.result() == Result.UNDETERMINED && !forSilence.isEmpty();
+        sentences.add(fill(silent ? forSilence : outcome.constraint().remedy(), outcome));
         if (!remedy.changes().isEmpty()) {
             String changes =
                     remedy.changes().stream().map(this::change).collect(Collectors.joining(messages.text("remedy.or")));
             sentences.add(messages.text("remedy.change", changes));
         }
-        if (outcome.result() == Result.UNDETERMINED) {
+        if (outcome.result() == Result.UNDETERMINED && !silent) {
             sentences.add(messages.text("remedy.state-fact", outcome.offer().name()));
         }
         return String.join(" ", sentences);
@@ -106,14 +126,16 @@ public final class OutcomeText {
     }
 
     /**
-     * The sources that decide, a line each: those of the offer's facts, and of the constraint where no such fact is stated
-     * or nothing forces one to heed it.
+     * The sources that decide, a line each: those of the offer's facts, and of the constraint where no such fact is stated,
+     * nothing forces one to heed it, or it is the law.
      */
     public List<String> decidingSources(Outcome outcome) {
         List<String> lines = new ArrayList<>();
         List<Citation> facts = outcome.factCitations();
         facts.forEach(citation -> lines.add(messages.text("source", citation(citation))));
-        if (facts.isEmpty() || outcome.constraint().level() != Level.MANDATORY) {
+        if (facts.isEmpty()
+                || outcome.constraint().level() != Level.MANDATORY
+                || rests(outcome.constraint(), Force.LAW)) {
             outcome.constraint().citations().stream()
                     .filter(citation -> !facts.contains(citation))
                     .forEach(citation -> lines.add(messages.text("source.constraint", citation(citation))));
@@ -150,7 +172,8 @@ public final class OutcomeText {
     }
 
     private String undetermined(Outcome outcome) {
-        String facts = outcome.unstated().stream().map(this::label).collect(Collectors.joining(", "));
+        String facts =
+                outcome.unstated().stream().map(fact -> unstated(fact, outcome)).collect(Collectors.joining(", "));
         return messages.text(
                 "message.undetermined",
                 outcome.offer().name(),
@@ -158,6 +181,12 @@ public final class OutcomeText {
                 Excerpt.shortened(outcome.environment().name()),
                 declaredFacts(outcome),
                 outcome.constraint().title().in(messages.locale()));
+    }
+
+    /** A fact that is not stated, with the words of which nothing is stated where others are. */
+    private String unstated(OfferFact fact, Outcome outcome) {
+        long open = outcome.situation().offered().open(fact);
+        return open == 0 ? label(fact) : label(fact) + " " + fact.type().write(open);
     }
 
     private String change(List<ToValue> values) {
@@ -181,6 +210,9 @@ public final class OutcomeText {
         if (name.equals(Template.OFFER)) {
             return Optional.of(outcome.offer().name());
         }
+        if (name.startsWith(OFFER_PREFIX) && name.endsWith(Template.READ)) {
+            return read(name.substring(OFFER_PREFIX.length(), name.length() - Template.READ.length()), outcome);
+        }
         if (name.startsWith(OFFER_PREFIX)) {
             return OfferFact.KEYS
                     .find(name.substring(OFFER_PREFIX.length()))
@@ -191,5 +223,16 @@ public final class OutcomeText {
                 .find(name)
                 .filter(outcome.situation().declared()::states)
                 .map(fact -> outcome.situation().declared().write(fact, ""));
+    }
+
+    /** The last day on which a source of the offer's fact was read. */
+    private static Optional<String> read(String fact, Outcome outcome) {
+        return OfferFact.KEYS
+                .find(fact)
+                .flatMap(outcome.offer()::statement)
+                .flatMap(statement -> statement.citations().stream()
+                        .flatMap(citation -> citation.source().read().stream())
+                        .max(Comparator.naturalOrder()))
+                .map(LocalDate::toString);
     }
 }
