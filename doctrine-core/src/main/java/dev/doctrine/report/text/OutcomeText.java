@@ -106,8 +106,8 @@ public final class OutcomeText {
     }
 
     /**
-     * The sources that decide, a line each: those of the offer's facts, and of the constraint where no such fact is stated
-     * or nothing forces one to heed it.
+     * The sources that decide, a line each: those of the offer's facts; also those of the constraint if no such fact is
+     * stated, or if the constraint is not mandatory.
      */
     public List<String> decidingSources(Outcome outcome) {
         List<String> lines = new ArrayList<>();
