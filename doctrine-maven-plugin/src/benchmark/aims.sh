@@ -8,44 +8,57 @@ set -euo pipefail
 need_figures builds cold core
 
 awk "$fields"'
-    function row(aim, measured, met) { lines = lines "| " aim " | " measured " | " (met ? "met" : "**missed**") " |\n" }
-    # One aim for the builds of all sizes from one on.
-    function builds(aim, variant, other, smallest, most, less,    s, x, all, missed) {
-        for (s = 1; s <= sizes; s++) {
-            if (order[s] < smallest) continue
-            need((other, order[s], variant) in ratio, order[s] " modules, " variant)
-            x = ratio[other, order[s], variant]
-            all = all (all == "" ? "" : "; ") order[s] ": × " sprintf("%.2f", x)
-            if (x > most || (less && x == most)) missed = 1
-        }
-        row(aim, all, !missed)
+    function row(aim, processor, wall, met) {
+        lines = lines "| " aim " | " processor " | " wall " | " (met ? "met" : "**missed**") " |\n"
     }
+    # What a build takes more, in units of what the enforcer takes more: for each number of modules.
+    function shares(more, variant, smallest,    s, size, all) {
+        for (s = 1; s <= sizes; s++) {
+            size = order[s]
+            if (size < smallest) continue
+            need((size, variant) in more, size " modules, " variant)
+            need(more[size, "enforcer"] > 0, size " modules with the enforcer that noise does not hide")
+            all = all (all == "" ? "" : "; ") size ": × " sprintf("%.2f", more[size, variant] / more[size, "enforcer"])
+        }
+        return all
+    }
+    # One aim for builds of so many modules and more, met by their processor time.
+    function builds(aim, variant, smallest, most,    s, met) {
+        met = 1
+        for (s = 1; s <= sizes; s++) {
+            if (order[s] >= smallest && cpu_more[order[s], variant] > most * cpu_more[order[s], "enforcer"]) met = 0
+        }
+        row(aim, shares(cpu_more, variant, smallest), shares(more, variant, smallest), met)
+    }
+    function times(x) { return sprintf("× %.2f", x) }
     FNR == 1 { file++ }
     file == 1 && /"variant": / {
         size = value("modules") + 0
         if (!(size in known)) { known[size] = 1; order[++sizes] = size }
-        ratio["empty", size, value("variant")] = value("toEmpty") + 0
-        ratio["enforcer", size, value("variant")] = value("toEnforcer") + 0
+        more[size, value("variant")] = value("moreMs") + 0
+        cpu_more[size, value("variant")] = value("cpuMoreMs") + 0
     }
-    file == 2 && /"variant": "verdict"/ { cold = value("toJackson") + 0 }
+    file == 2 && /"variant": "verdict"/ {
+        cold = value("toJackson") + 0
+        cpu_cold = value("cpuToJackson") + 0
+    }
     file == 3 && /"benchmark" ?: / { benchmark = value("benchmark") }
-    file == 3 && /"(time|processor|bytes)" ?: \{/ { timed = /"time"/ }
-    file == 3 && /"ratio" ?: / && timed { library[benchmark] = value("ratio") + 0 }
+    file == 3 && /"(time|processor|bytes)" ?: \{/ { measure = /"time"/ ? "time" : /"processor"/ ? "processor" : "" }
+    file == 3 && /"ratio" ?: / && measure == "time" { library[benchmark] = value("ratio") + 0 }
+    file == 3 && /"ratio" ?: / && measure == "processor" { cpu_library[benchmark] = value("ratio") + 0 }
     END {
         if (refused) exit 1
-        need(cold != "" && ("readDeclaration" in library) && ("writeReports" in library), "the library")
-        builds("A build with `doctrine:check`, one declaration: at most × 1.10 of one with the empty goal", "check", "empty", 1, 1.1)
-        builds("The same: below one with the enforcer", "check", "enforcer", 1, 1, "less")
-        builds("The same where nothing was built before", "check-fresh", "enforcer", 1, 1, "less")
-        builds("With a declaration for each of 50 modules and more: at most one with the enforcer", "check-each", "enforcer", 50, 1)
-        builds("The core extension, 50 modules and more: at most one with the empty goal", "extension", "empty", 50, 1)
+        need(cold != "" && ("readDeclaration" in library), "the library")
+        builds("`doctrine:check`, one declaration: adds at most × 0.85 of what the enforcer adds", "check", 1, 0.85)
+        builds("The same where nothing was built before", "check-fresh", 1, 0.85)
+        builds("With a declaration for each of 50 modules and more: at most × 1.20", "check-each", 50, 1.2)
+        builds("The core extension, one declaration: at most × 0.45", "extension", 1, 0.45)
+        row("From the start of a JVM to a verdict: at most × 0.70 of Jackson alone", times(cpu_cold), times(cold), cold <= 0.7)
         for (benchmark in library) if (benchmark ~ /^judgeOneEnvironment:/) {
-            if (fastest == "" || library[benchmark] < fastest) fastest = library[benchmark]
+            if (fastest == "" || library[benchmark] < library[fastest]) fastest = benchmark
         }
         need(fastest != "", "other engines")
-        row("Assessing an environment: ten times as fast as the fastest of the engines", sprintf("× %.1f", fastest), fastest >= 10)
-        row("Reading a declaration with places: at most × 1.5 of Jackson", sprintf("× %.2f", library["readDeclaration"]), library["readDeclaration"] <= 1.5)
-        row("From the start of a JVM to a verdict: at most × 1.35 of Jackson alone", sprintf("× %.2f", cold), cold <= 1.35)
-        row("All reports: below reading and assessing", sprintf("× %.1f", library["writeReports"]), library["writeReports"] < 1)
-        printf "| aim | measured | |\n|---|---|---|\n%s", lines
+        row("Assessing an environment: the fastest of the engines takes at least × 7 of it", times(cpu_library[fastest]), times(library[fastest]), library[fastest] >= 7)
+        row("Reading a declaration with places: at most × 1.50 of Jackson", times(cpu_library["readDeclaration"]), times(library["readDeclaration"]), library["readDeclaration"] <= 1.5)
+        printf "| aim | processor time | wall time | |\n|---|---|---|---|\n%s", lines
     }' "$here/builds.json" "$here/cold.json" "$here/core.json"

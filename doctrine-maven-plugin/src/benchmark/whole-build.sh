@@ -164,19 +164,37 @@ account_for_goal() { # modules, variant
     [ "$runs" -eq "$expected" ] || refuse "$1 $2" "its goal ran $runs times, not $expected"
 }
 
-# Every module has to have its assessment, of the declaration that counts for it; where nothing checks, there is none.
+# Where something checks, the build has one assessment, in the module in which it was started. It names each declaration with the
+# modules that it is about, and with its application. Where nothing checks, there is no assessment.
 account_for_checks() { # folder, modules, variant
-    local assessment=target/doctrine/assessment.json module
+    local assessment=./target/doctrine/assessment.json module
     case $3 in
         check* | extension*)
-            echo "./$assessment $(application_of "$3" top)"
+            echo "$assessment"
+            echo "hosting.yaml is about . and declares $(application_of "$3" top)"
             for module in $(below_top "$2"); do
-                echo "./$module/$assessment $(application_of "$3" "$module")"
+                case $3 in
+                    *-each) echo "$module/hosting.yaml is about $module and declares $(application_of "$3" "$module")" ;;
+                    *) echo "hosting.yaml is about $module and declares $application" ;;
+                esac
             done
             ;;
     esac | sort >"$work/expected"
-    (cd "$1" && find . -path "*/$assessment" -exec awk '
-        sub(/^  "application": "/, "") { sub(/",$/, ""); print FILENAME " " $0 }' {} +) | sort >"$work/found"
+    (
+        cd "$1"
+        find . -name assessment.json
+        [ ! -f "$assessment" ] || awk '
+            match($0, /^ \{"path": "[^"]*"/) {
+                path = substr($0, 12, RLENGTH - 12)
+                sub(/.*"modules": \["/, "")
+                application = $0
+                sub(/.*"application": "/, "", application)
+                sub(/".*/, "", application)
+                sub(/"\].*/, "")
+                count = split($0, modules, /", ?"/)
+                for (i = 1; i <= count; i++) print path " is about " modules[i] " and declares " application
+            }' "$assessment"
+    ) | sort >"$work/found"
     diff "$work/expected" "$work/found" >>"$work/log" || refuse "$2 $3" "not every declaration was assessed, or others were"
 }
 
@@ -230,6 +248,8 @@ done
 awk -v json="$results/builds.json" -v page="$results/builds.md" -v rounds="$rounds" -v all_variants="${variants[*]}" \
     -v processor="$processor" -v processors="$processors" -v system_name="$system" -v java="$java" \
     -v maven="$maven_version" -v enforcer="$enforcer_version" -v commit="$commit" "$statistics"'
+    # What a build takes more, in units of what the enforcer takes more; empty where noise hides what the enforcer takes.
+    function share(more, of_enforcer) { return of_enforcer > 0 ? sprintf("%.2f", more / of_enforcer) : "" }
     {
         wall[$1, $2, $3] = $4
         cpu[$1, $2, $3] = $5
@@ -248,10 +268,10 @@ awk -v json="$results/builds.json" -v page="$results/builds.md" -v rounds="$roun
         n = 0
         for (size in sizes) order[++n] = size + 0
         sorted(order, n)
-        line = "| %7s | %-36s | %10s | %17s | %7s | %8s | %9s | %11s | %10s | %9s |\n"
+        line = "| %7s | %-36s | %10s | %17s | %7s | %11s | %7s | %7s | %11s |\n"
         machine = sprintf("%s (%d processors), %s, %s, Maven %s, commit %s", processor, processors, system_name, java, maven, commit)
         printf "%s, %d rounds.\n\n", machine, rounds > page
-        head = sprintf(line, "modules", "variant", "median, ms", "middle half, ms", "more by", "to none", "to empty", "to enforcer", "CPU, ms", "more by")
+        head = sprintf(line, "modules", "variant", "median, ms", "middle half, ms", "more by", "to enforcer", "CPU, ms", "more by", "to enforcer")
         rule = head
         gsub(/[^|\n]/, "-", rule); gsub(/-\|/, ":|", rule); sub(/^\|-*:\|-*:\|/, "|--------:|--------------------------------------|", rule)
         printf "%s%s", head, rule > page
@@ -261,17 +281,17 @@ awk -v json="$results/builds.json" -v page="$results/builds.md" -v rounds="$roun
             key = order[s] SUBSEP variants[v]
             if (!((1, key) in wall)) continue
             none = order[s] SUBSEP "none"
+            ruled = order[s] SUBSEP "enforcer"
             time = median(wall, key)
             low = of(wall, key, 0.25)
             high = of(wall, key, 0.75)
             more = median_more(wall, key, none)
+            more_ruled = median_more(wall, ruled, none)
             work = median(cpu, key)
             work_more = median_more(cpu, key, none)
-            to_none = median_ratio(wall, key, none)
-            to_empty = median_ratio(wall, key, order[s] SUBSEP "empty")
-            to_rule = median_ratio(wall, key, order[s] SUBSEP "enforcer")
-            printf line, order[s], name[variants[v]], sprintf("%.0f", time), sprintf("%.0f - %.0f", low, high), sprintf("%+.0f", more), sprintf("%.2f", to_none), sprintf("%.2f", to_empty), sprintf("%.2f", to_rule), sprintf("%.0f", work), sprintf("%+.0f", work_more) > page
-            printf "%s\n    {\"modules\": %d, \"variant\": \"%s\", \"medianMs\": %.1f, \"lowerQuartileMs\": %.1f, \"upperQuartileMs\": %.1f, \"moreMs\": %.1f, \"toNoPlugin\": %.3f, \"toEmpty\": %.3f, \"toEnforcer\": %.3f, \"cpuMedianMs\": %.1f, \"cpuMoreMs\": %.1f,\n     \"samplesMs\": [%s]}", (rows++ ? "," : ""), order[s], variants[v], time, low, high, more, to_none, to_empty, to_rule, work, work_more, samples(wall, key) > json
+            work_more_ruled = median_more(cpu, ruled, none)
+            printf line, order[s], name[variants[v]], sprintf("%.0f", time), sprintf("%.0f - %.0f", low, high), sprintf("%+.0f", more), share(more, more_ruled), sprintf("%.0f", work), sprintf("%+.0f", work_more), share(work_more, work_more_ruled) > page
+            printf "%s\n    {\"modules\": %d, \"variant\": \"%s\", \"medianMs\": %.1f, \"lowerQuartileMs\": %.1f, \"upperQuartileMs\": %.1f, \"moreMs\": %.1f, \"cpuMedianMs\": %.1f, \"cpuMoreMs\": %.1f,\n     \"samplesMs\": [%s],\n     \"cpuSamplesMs\": [%s]}", (rows++ ? "," : ""), order[s], variants[v], time, low, high, more, work, work_more, samples(wall, key), samples(cpu, key) > json
         }
         printf "\n  ]\n}\n" > json
     }' "$samples"

@@ -7,4 +7,14 @@ File project = basedir
 File git = new File(project, '.git')
 git.mkdirs()
 new File(git, 'HEAD').text = 'ref: refs/heads/main\n'
-true
+
+// A build that -Dinvoker.test names is offered to every Maven of these tests: each takes only its own, as it does when all run.
+String mavens = project.parentFile.name
+boolean needsExtension = project.name.startsWith('extension-')
+if (mavens == 'it') {
+    return !needsExtension
+}
+if (mavens.startsWith('it-extension')) {
+    return needsExtension
+}
+return !mavens.startsWith('it-maven') || project.name.startsWith('compat-')

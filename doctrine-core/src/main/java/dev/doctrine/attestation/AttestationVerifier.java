@@ -23,7 +23,7 @@ public final class AttestationVerifier {
     /**
      * A verifier that accepts only what one of these keys signed.
      *
-     * @throws IllegalArgumentException if there is no key: nothing would be signed by it
+     * @throws IllegalArgumentException if there is no key, because then nothing could be accepted
      */
     public static AttestationVerifier ofSigned(List<EdECPublicKey> keys) {
         if (keys.isEmpty()) {

@@ -9,7 +9,8 @@ import java.security.interfaces.EdECPublicKey;
 import java.util.Base64;
 
 /**
- * A Statement with its signature, as DSSE lays them down. Signatures are Ed25519, hence the same each time.
+ * A Statement with its signature, as DSSE lays them down. Signatures are Ed25519, so that the same bytes get the same
+ * signature each time.
  *
  * @see <a href="https://github.com/secure-systems-lab/dsse/blob/master/protocol.md">DSSE v1</a>
  */
@@ -20,10 +21,10 @@ public final class Envelope {
     private Envelope() {}
 
     /**
-     * The envelope around a Statement, signed. It carries no hint at the key: the private key does not tell it, and who
-     * verifies has to know the key anyway.
+     * The envelope around a Statement, signed. It does not name the key: whoever verifies has to know it anyway, and a
+     * private key does not tell its name.
      *
-     * @throws IllegalArgumentException if the key is none of Ed25519
+     * @throws IllegalArgumentException if the key is not an Ed25519 key
      */
     public static byte[] sign(byte[] statement, EdECPrivateKey key) {
         byte[] signature = Ed25519.sign(signed(statement), key);

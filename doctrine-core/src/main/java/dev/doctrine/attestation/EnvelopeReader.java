@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
-/** Takes the payload out of an envelope, if one of the keys signed it. What the payload says is not looked at before. */
+/** Takes the payload out of an envelope, if one of the keys signed it. The payload is not read before that. */
 final class EnvelopeReader {
 
     private final List<EdECPublicKey> keys;
@@ -23,7 +23,7 @@ final class EnvelopeReader {
     Optional<byte[]> read(MappingReader envelope) {
         new ExpectedText(envelope, complaints).require("payloadType", Envelope.PAYLOAD_TYPE);
         Optional<byte[]> payload = bytes(envelope, "payload");
-        // DSSE knows several signatures. One is written here, and what the others would mean was agreed with nobody.
+        // DSSE allows several signatures. Only one is written here, and nobody has agreed on what more would mean.
         List<Node> signatures = envelope.list("signatures");
         if (signatures.size() != 1) {
             complaints.add(envelope.place(), AttestationProblem.NOT_ONE_SIGNATURE, Integer.toString(signatures.size()));

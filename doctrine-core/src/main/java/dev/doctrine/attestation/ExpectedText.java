@@ -6,7 +6,7 @@ import dev.doctrine.yaml.Node;
 import java.util.List;
 import java.util.Optional;
 
-/** Texts of a mapping that can only be what they are expected to be. */
+/** Texts of a mapping for which only one value is accepted. */
 final class ExpectedText {
 
     private final MappingReader reader;

@@ -10,7 +10,9 @@ import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads Ed25519 keys as OpenSSL writes them, one to a file. Nothing of a file gets into a complaint. */
+/**
+ * Reads Ed25519 keys as OpenSSL writes them, one to a file. No complaint quotes the file, because it may hold a secret.
+ */
 public final class KeyReader {
 
     /** The greatest size of a key's file, in bytes: the key itself takes some hundred. */

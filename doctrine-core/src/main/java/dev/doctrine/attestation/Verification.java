@@ -3,7 +3,7 @@ package dev.doctrine.attestation;
 import dev.doctrine.yaml.Complaint;
 import java.util.List;
 
-/** What came of verifying an attestation. There is no third: what is not verified is refused. */
+/** The result of verifying an attestation: whatever is not verified is refused. */
 public sealed interface Verification {
 
     /**

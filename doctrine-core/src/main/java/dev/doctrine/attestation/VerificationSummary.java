@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * What an assessment attests of an artifact: an in-toto Statement with a SLSA verification summary. It passes only if the
  * verdict is {@code allowed}.
  *
- * <p>It names no time, which is optional: the same artifact, declaration and doctrine give the same bytes another day.
+ * <p>It names no time, which would be optional, so that the same artifact, declaration and doctrine give the same bytes
+ * another day.
  *
  * @see <a href="https://github.com/in-toto/attestation/blob/main/spec/v1/statement.md">Statement v1</a>
  * @see <a href="https://slsa.dev/spec/v1.1/verification_summary">verification summary v1</a>
@@ -29,10 +30,10 @@ public final class VerificationSummary {
     static final String STATEMENT_TYPE = "https://in-toto.io/Statement/v1";
     static final String PREDICATE_TYPE = "https://slsa.dev/verification_summary/v1";
 
-    /** Who verified: this library. Whose build it ran in, the signature says. */
+    /** Who verified: this library. Only the signature tells in whose build it ran. */
     static final String VERIFIER = "pkg:maven/dev.doctrine/doctrine-core";
 
-    /** What was verified. It is no level of a SLSA track: nothing is said of how the artifact was built. */
+    /** What was verified. It is no level of a SLSA track, because it says nothing of how the artifact was built. */
     static final String ALLOWED = "DOCTRINE_ALLOWED";
 
     static final String PASSED = "PASSED";

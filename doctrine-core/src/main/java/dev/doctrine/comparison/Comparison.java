@@ -6,10 +6,10 @@ import dev.doctrine.examination.DecisionChange;
 import java.util.List;
 
 /**
- * What becomes otherwise from one doctrine to another.
+ * How one doctrine differs from another.
  *
  * @param differences what they say differently
- * @param flips the decisions that become others, on the offers that both have
+ * @param flips the decisions that change, on the offers that both have
  * @param unexamined the constraints that look at too many facts together: the flips do not take them into account
  */
 public record Comparison(

@@ -26,7 +26,7 @@ public record DeclarationChange(String path, Reading<Assessment> before, Reading
         return new DeclarationChange(path, refused, refused);
     }
 
-    /** Whether the verdict becomes another, or it can be read with one of the doctrines only. */
+    /** Whether the verdict changes, or the declaration can be read with only one of the doctrines. */
     public boolean changesVerdict() {
         return !verdict(before).equals(verdict(after));
     }
@@ -36,7 +36,9 @@ public record DeclarationChange(String path, Reading<Assessment> before, Reading
         return side.content().map(Assessment::verdict);
     }
 
-    /** The outcomes that become others, in the order of the later doctrine; none where it is refused on a side. */
+    /**
+     * The outcomes that change, in the order of the later doctrine; none where the declaration is refused on a side.
+     */
     public List<OutcomeChange> outcomes() {
         if (!(before instanceof Reading.Accepted<Assessment> first)
                 || !(after instanceof Reading.Accepted<Assessment> second)) {
@@ -50,7 +52,7 @@ public record DeclarationChange(String path, Reading<Assessment> before, Reading
         return changes;
     }
 
-    /** The outcomes that the change of the verdict comes from: those that fail, and fail otherwise, on one side. */
+    /** The outcomes that explain the change of the verdict: those of the changed ones that fail on one side. */
     public List<OutcomeChange> reasons() {
         return changesVerdict()
                 ? outcomes().stream().filter(OutcomeChange::isAboutFailure).toList()
@@ -81,7 +83,7 @@ public record DeclarationChange(String path, Reading<Assessment> before, Reading
     }
 
     /**
-     * One outcome that becomes another.
+     * One outcome that changes.
      *
      * @param environment the environment under the later doctrine
      * @param beforeOrNull the earlier outcome; null where the constraint is new

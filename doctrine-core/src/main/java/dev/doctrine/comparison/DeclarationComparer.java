@@ -15,7 +15,7 @@ public final class DeclarationComparer {
     private final LocalDate today;
 
     /**
-     * Compares on a day, derogations counted under this policy.
+     * Compares on a day, with the derogations that count under this policy.
      *
      * @param today the day on which derogations and qualifications have to hold
      */
@@ -26,7 +26,7 @@ public final class DeclarationComparer {
     }
 
     /**
-     * What becomes of a declaration.
+     * What changes for a declaration.
      *
      * @param path the file as users know it
      */

@@ -28,7 +28,7 @@ public sealed interface Difference {
     /** A constraint that only the earlier doctrine has. */
     record ConstraintRemoved(Constraint constraint) implements Difference {}
 
-    /** A constraint weighs more, or less. */
+    /** A constraint has another level. */
     record LevelChanged(Constraint constraint, Level before, Level after) implements Difference {}
 
     /** A constraint is about other situations, or asks for something else. */

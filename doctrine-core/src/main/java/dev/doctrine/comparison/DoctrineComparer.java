@@ -20,7 +20,7 @@ public final class DoctrineComparer {
         this.after = after;
     }
 
-    /** Compares a doctrine with what becomes of it. */
+    /** Compares an earlier doctrine with a later one. */
     public static Comparison compare(Doctrine before, Doctrine after) {
         DoctrineComparer comparer = new DoctrineComparer(before, after);
         comparer.compareOffers();

@@ -1,4 +1,4 @@
-/** What becomes otherwise from one doctrine to another: in the doctrine, in its decisions, and for declarations. Pure. */
+/** How one doctrine differs from another: in what it states, in what it decides, and for given declarations. Pure. */
 @NullMarked
 package dev.doctrine.comparison;
 

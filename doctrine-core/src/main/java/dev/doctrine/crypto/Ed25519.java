@@ -12,7 +12,10 @@ import java.security.spec.InvalidKeySpecException;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 
-/** Signatures that say who stands behind bytes. They are Ed25519, hence the same each time. */
+/**
+ * Signatures that say who stands behind bytes. They are Ed25519, so that the same bytes get the same signature each
+ * time.
+ */
 public final class Ed25519 {
 
     private static final String ALGORITHM = "Ed25519";
@@ -48,7 +51,7 @@ public final class Ed25519 {
     /**
      * The key's signature of these bytes.
      *
-     * @throws IllegalArgumentException if the key is none of Ed25519
+     * @throws IllegalArgumentException if the key is not an Ed25519 key
      */
     public static byte[] sign(byte[] bytes, EdECPrivateKey key) {
         try {
@@ -71,7 +74,7 @@ public final class Ed25519 {
             verifying.update(bytes);
             return verifying.verify(signature);
         } catch (InvalidKeyException | SignatureException e) {
-            return false; // no signature at all, or none of this kind
+            return false; // not a signature, or not one of this kind
         } catch (GeneralSecurityException e) {
             throw missing(e);
         }

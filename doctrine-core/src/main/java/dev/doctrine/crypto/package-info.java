@@ -1,6 +1,4 @@
-/**
- * Digests and signatures, by which layers, policies, declarations and artifacts are known.
- */
+/** Digests and signatures, by which layers, policies, declarations and artifacts are recognised. */
 @NullMarked
 package dev.doctrine.crypto;
 

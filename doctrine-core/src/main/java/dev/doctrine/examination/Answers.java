@@ -21,7 +21,7 @@ final class Answers {
     static final int UNDETERMINED = 4;
     static final int NOT_APPLICABLE = 8;
 
-    /** What lets an environment pass. */
+    /** The answers that let an environment pass. */
     static final int PASSES = MET | NOT_APPLICABLE;
 
     private final Constraint constraint;

@@ -8,8 +8,8 @@ import static dev.doctrine.examination.Answers.VIOLATED;
 import java.util.List;
 
 /**
- * What two constraints answer together, over all offers. Only what both look at ties their answers: given that, each
- * answers on its own.
+ * What two constraints answer together, over all offers. Their answers depend on each other only through the facts that
+ * both look at. Once those are given, each answers on its own.
  */
 final class ConstraintPair {
 
@@ -23,8 +23,8 @@ final class ConstraintPair {
     }
 
     /**
-     * Whether each is met where the other applies, but wherever one is met, or may be for all that sources state, the other
-     * is violated.
+     * Whether they contradict each other: each can be met where the other applies, but wherever one is met, or may be
+     * met because sources are silent, the other is violated.
      */
     boolean contradict() {
         return occurs(MET, VIOLATED) && occurs(VIOLATED, MET) && !occurs(MET | UNDETERMINED, MET | UNDETERMINED);

@@ -19,9 +19,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * The finitely many amounts and days that doctrines tell apart: those that its conditions compare with, and some between
- * each two, below the first and above the last. Facts that are compared with each other share them, and there are as many
- * between two as there are such facts, so that they can stand in any order there.
+ * The amounts and days that are tried, because doctrines tell no others apart: those that conditions compare with, and
+ * some between each two, below the first and above the last. Facts that are compared with each other share these
+ * values. Between two values there are as many more as there are such facts, so that the facts can have any order
+ * there.
  */
 final class CutPoints {
 

@@ -5,7 +5,7 @@ import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Offer;
 
 /**
- * Decisions on one offer that become others from one doctrine to another, in one case.
+ * Decisions on one offer that change between two doctrines, in one case.
  *
  * @param classification the word of the classification
  * @param owner the word of the kind of owner

@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Finds the decisions that become others from one doctrine to another: every case in which some declaration is allowed by
- * one doctrine and not by the other, with the constraint that makes the difference. None is sampled. Offers that only one
- * of the two has are left out.
+ * Finds the decisions that change between two doctrines: every case in which some declaration is allowed by one
+ * doctrine and not by the other, with the constraint that makes the difference. All cases are tried. Offers that only
+ * one of the two has are left out.
  */
 public final class DecisionChangeFinder {
 
@@ -35,7 +35,7 @@ public final class DecisionChangeFinder {
         this.fixed = Scenarios.fixed(variables);
     }
 
-    /** The decisions that become others, offer by offer. */
+    /** The decisions that change, offer by offer. */
     public List<DecisionChange> flips() {
         List<DecisionChange> flips = new ArrayList<>();
         for (Offer offer : after.offers()) {

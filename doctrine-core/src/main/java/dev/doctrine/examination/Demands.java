@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Demands that one declaration has to meet, with some variables fixed. They fall into groups that share nothing but what is
- * fixed: each group is met, or not, on its own.
+ * Demands that one declaration has to meet, with some variables fixed. They fall into groups that share only the fixed
+ * variables, so that each group can be looked at alone.
  */
 final class Demands {
 

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Examines a whole doctrine. Every combination of facts is accounted for, and none is sampled: each constraint is tried on
- * what it looks at alone, and constraints meet only over what they share.
+ * Examines a whole doctrine. Every combination of facts is covered: each constraint is tried on all combinations of the
+ * facts that it looks at, and two constraints are compared over the facts that they share.
  */
 public final class Examiner {
 
@@ -151,7 +151,7 @@ public final class Examiner {
         return (all(one) & (VIOLATED | UNDETERMINED)) != 0;
     }
 
-    /** What only informs asks for nothing that another could forbid. */
+    /** A constraint that only informs asks for nothing that another could forbid. */
     private static boolean asksForSomething(List<Answers> one) {
         return constraint(one).level() != Level.INFORMATION;
     }

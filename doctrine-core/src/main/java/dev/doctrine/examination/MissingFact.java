@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Decisions of one constraint on one offer that rest on facts which no source states.
  *
- * @param undetermined the facts for want of which it is undetermined in some situation
+ * @param undetermined the facts without which it is undetermined in some situation
  * @param takenAsAbsent the facts that it takes as absent there, so that another value would change a decision
  */
 public record MissingFact(

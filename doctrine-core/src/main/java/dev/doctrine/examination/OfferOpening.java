@@ -58,7 +58,7 @@ final class OfferOpening {
         return closers;
     }
 
-    /** Of constraints that cannot all be met, some of which none can be left out. */
+    /** A part of these demands that cannot be met together either, but could if any one of them were left out. */
     private List<Answers> needed(List<Demand> all, int[] choice) {
         List<Demand> needed = new ArrayList<>(all);
         for (Demand one : all) {
@@ -86,7 +86,7 @@ final class OfferOpening {
         return together.stream().map(one -> new Demand(one, accepted)).toList();
     }
 
-    /** The mandatory constraints that fail on the bare declaration on some day. */
+    /** The mandatory constraints that fail, on some day, on a declaration that says nothing beyond the case. */
     private List<Constraint> conditions(int[] choice) {
         Facts<DeclaredFact> bare = Facts.of(DeclaredFact.class, Map.of());
         for (int i = 0; i < choice.length; i++) {

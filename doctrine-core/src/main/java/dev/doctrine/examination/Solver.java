@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Looks for a declaration that meets all of some demands. It leaves out what it can, and goes on with a choice only while
- * every demand that is decided by it is met.
+ * Looks for a declaration that meets all of some demands. It tries first to leave a fact out, and goes on with a choice
+ * only while every demand that is decided by then is met.
  */
 final class Solver {
 

@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Declared facts that vary together, and on their own: mostly a single one.
+ * Declared facts that depend on each other and on no other fact: mostly a single one.
  *
  * @param facts the facts
- * @param choices what can be declared of them, all that any constraint tells apart; where it may be left out, that first
+ * @param choices what can be declared of them, as far as any constraint tells it apart; first that they are left out,
+ *     where they may be
  */
 record Variable(List<DeclaredFact> facts, List<Map<DeclaredFact, Long>> choices) {
 

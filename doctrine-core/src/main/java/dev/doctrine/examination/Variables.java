@@ -110,7 +110,7 @@ final class Variables {
         return choices;
     }
 
-    /** How many exposures there are follows from which. */
+    /** The number of exposures follows from the exposures. */
     private Variable exposure() {
         List<Map<DeclaredFact, Long>> choices = new ArrayList<>(List.of(Map.of()));
         for (long exposure : values(DeclaredFact.EXPOSURE)) {
@@ -136,7 +136,7 @@ final class Variables {
         if (fact.type() instanceof Quantity) {
             return List.copyOf(cutPoints.around(fact));
         }
-        // Exposures are counted as well, so that each tells.
+        // Exposures are counted as well, so that every single one matters.
         return fact.type() instanceof SomeWords some && fact != DeclaredFact.EXPOSURE
                 ? toldApart.sets(fact, some)
                 : values(fact.type());

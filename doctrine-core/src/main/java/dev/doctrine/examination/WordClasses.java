@@ -17,8 +17,8 @@ import java.util.TreeSet;
 import java.util.stream.LongStream;
 
 /**
- * The sets of words that doctrines tell apart. Words that stand in the same sets of all conditions and offers stand for
- * each other: whether none of them, some or all are declared is all that can matter.
+ * The sets of words that doctrines tell apart. Words that are together in all sets of conditions and offers are
+ * interchangeable: it can only matter whether none, some or all of them are declared.
  */
 final class WordClasses {
 

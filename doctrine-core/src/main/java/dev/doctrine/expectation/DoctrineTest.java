@@ -17,8 +17,7 @@ import java.util.Optional;
  * nobody expected.
  *
  * @param results one for each expectation
- * @param untouched the constraints of which no expectation expects that they are not met: whatever becomes of them, the test
- *     does not notice
+ * @param untouched the constraints that no expectation expects to fail: the test does not notice if they change
  */
 public record DoctrineTest(Doctrine doctrine, List<ExpectationResult> results, List<Constraint> untouched) {
 

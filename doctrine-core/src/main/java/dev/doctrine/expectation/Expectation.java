@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param name what it shows, in the author's words
  * @param day the day of the assessment
- * @param outcomes what is expected of each environment; of one that has no entry, that nothing fails
+ * @param outcomes what is expected of each environment; in one that has no entry, nothing may fail
  */
 public record Expectation(
         String name, Place place, LocalDate day, Declaration declaration, Verdict verdict, List<Outcomes> outcomes) {

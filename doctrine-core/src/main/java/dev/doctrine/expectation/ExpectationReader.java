@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{@code
  * format: 1
- * day: 2026-06-15                  # of all that say no other
+ * day: 2026-06-15                  # of all that name no other
  * expectations:
  *   - name: Restricted data need a zone of their own
  *     declaration: { version: 1, … } # as in hosting.yaml
@@ -34,8 +34,8 @@ import org.jspecify.annotations.Nullable;
  *       production: { violated: [restricted-zone], undetermined: [], warned: [portability] }
  * }</pre>
  *
- * <p>What fails has to be expected. Warnings and derogations have to be where {@code warned} or {@code derogated} says
- * which there are.
+ * <p>Everything that fails has to be expected. Warnings and derogations are compared only where {@code warned} or
+ * {@code derogated} lists them.
  */
 public final class ExpectationReader {
 

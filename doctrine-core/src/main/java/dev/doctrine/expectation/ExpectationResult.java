@@ -8,7 +8,7 @@ import java.util.List;
  * What came of an expectation.
  *
  * @param assessment what the doctrine says of its declaration
- * @param surprises what is otherwise than expected, beside the verdict
+ * @param surprises what differs from what is expected, beside the verdict
  */
 public record ExpectationResult(Expectation expectation, Assessment assessment, List<Surprise> surprises) {
 
@@ -27,7 +27,7 @@ public record ExpectationResult(Expectation expectation, Assessment assessment, 
     }
 
     /**
-     * An outcome that was expected and is another, or that nobody expected.
+     * An outcome that differs from the expected one, or that nobody expected.
      *
      * @param constraint the constraint's id
      * @param kind the kind of outcome that was expected, or that nobody expected

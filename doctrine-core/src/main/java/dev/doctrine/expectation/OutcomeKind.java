@@ -5,7 +5,10 @@ import dev.doctrine.assessment.Result;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.yaml.Keyed;
 
-/** The kinds of outcomes that one can expect of an environment. What is neither is no news: satisfied, or not applicable. */
+/**
+ * The kinds of outcomes that one can expect of an environment. Nobody has to expect what is satisfied or not
+ * applicable.
+ */
 public enum OutcomeKind implements Keyed {
     /** Mandatory, and violated. */
     VIOLATED,
@@ -16,7 +19,10 @@ public enum OutcomeKind implements Keyed {
     /** Lifted by a derogation. */
     DEROGATED;
 
-    /** Whether all of its outcomes have to be expected, also where nothing is said of it: they fail a build. */
+    /**
+     * Whether all outcomes of this kind have to be expected, because they fail a build; the others only where they are
+     * listed.
+     */
     boolean fails() {
         return this == VIOLATED || this == UNDETERMINED;
     }

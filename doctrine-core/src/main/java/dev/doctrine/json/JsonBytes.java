@@ -29,13 +29,13 @@ public final class JsonBytes {
         return of(content, indentation());
     }
 
-    /** The bytes of a file that says this in little space: a line for each object in a list. */
+    /** The bytes of a file that says this in a compact form: a line for each object in a list. */
     public static byte[] compact(Content content) {
         return of(content, new ObjectPerLine());
     }
 
     private static byte[] of(Content content, PrettyPrinter printer) {
-        // Through a writer: the generator's own encoder gives up on half a surrogate pair, which YAML can spell.
+        // A writer encodes, because the generator's own encoder fails on half a surrogate pair, which YAML can express.
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
             json.setPrettyPrinter(printer);

@@ -10,9 +10,9 @@ import java.util.Set;
  * What a derogation has to meet beside its own dates, to count.
  *
  * @param ownCount whether those count that a project declares itself, beside those that an organisation registers
- * @param authorities who may decide; whoever does where there are none
- * @param maximumMonths for a constraint's id, the most months from the decision to the last day; no limit where it is not
- *     there
+ * @param authorities who may decide; anyone if there are none
+ * @param maximumMonths for a constraint's id, the most months from the decision to the last day; no limit for a
+ *     constraint without an entry
  * @param warningDays how many days before its end one is warned of it
  */
 public record DerogationRules(

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Puts layers over a doctrine, once each has shown that it is the one that is meant; otherwise there is no doctrine. */
+/**
+ * Puts layers over a doctrine, after checking that each is the one that is required. If one is not, there is no
+ * doctrine.
+ */
 public final class LayerStack {
 
     /** What the location of a layer's signature ends in: 64 bytes, the Ed25519 signature of the layer's bytes. */
@@ -64,7 +67,7 @@ public final class LayerStack {
         return inLayers.isEmpty() ? new Reading.Accepted<>(doctrine) : new Reading.Refused<>(inLayers);
     }
 
-    /** The doctrine with the layer over it; where the layer is not the one that is meant, nothing in it is read. */
+    /** The doctrine with the layer over it. A layer that is not the one that is required is not read. */
     private Reading<Doctrine> read(RequiredLayer required, String location, Doctrine below) {
         Optional<byte[]> bytes = location.startsWith(SHIPPED)
                 ? shipped(required, location.substring(SHIPPED.length()))
@@ -146,7 +149,9 @@ public final class LayerStack {
         }
     }
 
-    /** Whether a version comes before another one; what is no version, or has numbers too large to compare, before all. */
+    /**
+     * Whether a version comes before another one. What is no version, or has numbers too large to compare, comes first.
+     */
     private static boolean isOlder(String version, String oldest) {
         if (TOO_LARGE.matcher(version + " " + oldest).find()) {
             return !version.equals(oldest);
@@ -162,7 +167,7 @@ public final class LayerStack {
         return doctrine.layers().get(doctrine.layers().size() - 1);
     }
 
-    /** What stands in reports: where the file lies differs from machine to machine. */
+    /** The name that reports show, without the folder, which differs from machine to machine. */
     private static String fileName(String location) {
         String path = location.replace('\\', '/');
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);

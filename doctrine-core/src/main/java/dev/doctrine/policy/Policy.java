@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param levels constraints that weigh more than the doctrine says
  * @param missingFails whether a project without a declaration is refused
  * @param undeterminedFails whether a project is refused where no source decides about a mandatory constraint
- * @param topOnly whether only a declaration at the top of the reactor counts
+ * @param topOnly whether only a declaration at the root of the repository counts
  * @param constraintPlaces the constraints that the policy names, with their places
  */
 public record Policy(

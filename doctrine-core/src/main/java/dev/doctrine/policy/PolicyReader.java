@@ -21,9 +21,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the policy of a build server, version 1; only {@code version} has to be there. What is left out of
- * {@code declaration.missing}, {@code undetermined}, {@code derogations.own} and {@code skip} is strict; what else is left out
- * sets no further limit:
+ * Reads the policy of a build server, version 1; only {@code version} has to be there. Where {@code declaration.missing},
+ * {@code undetermined}, {@code derogations.own} or {@code skip} is left out, the strict choice holds; whatever else is left
+ * out sets no limit:
  *
  * <pre>{@code
  * version: 1
@@ -167,7 +167,7 @@ public final class PolicyReader {
         return rule;
     }
 
-    /** The items of a list that may be left out. One without items says nothing, where it seems to say nobody. */
+    /** The items of a list that may be left out. An empty one is refused, because it could mean nobody or anybody. */
     private List<Node> items(MappingReader reader, String key) {
         List<Node> items = reader.optionalList(key);
         reader.optional(key)

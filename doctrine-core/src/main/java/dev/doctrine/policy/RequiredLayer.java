@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A layer of the doctrine that has to be there, and what it has to be.
  *
  * @param place where it is required
- * @param id the id that it has to have; null if any
+ * @param id the id that it has to have; null if any will do
  * @param location where it is to be read; null for one that is built in
  * @param version the oldest version that is accepted; null if any
  * @param sha256 the digest that its bytes have to have; null if any

@@ -32,7 +32,7 @@ final class CountTables {
         this.badges = new Badges(words.shared());
     }
 
-    /** Every declaration has its place in this one. */
+    /** Every declaration is counted in this table, the damaged ones too. */
     DomContent verdicts() {
         DataTable table = new DataTable(
                 "verdicts-table",
@@ -73,7 +73,7 @@ final class CountTables {
         return table.element();
     }
 
-    /** What is derogated counts apart: it would be open otherwise. */
+    /** Derogated outcomes are counted apart, because they would fail without their derogation. */
     DomContent constraints() {
         DataTable table = new DataTable(
                 "constraints-table",

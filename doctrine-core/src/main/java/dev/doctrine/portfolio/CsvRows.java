@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The portfolio for spreadsheets: UTF-8, RFC 4180. Every row is one line, for whatever would break one is written as
+ * The portfolio for spreadsheets: UTF-8, RFC 4180. Every row is one line, because whatever would break it is written as
  * {@code <U+000A>}.
  */
 final class CsvRows {
@@ -30,7 +30,7 @@ final class CsvRows {
     /** What a declaration that cannot be read has in the place of a verdict. */
     static final String DAMAGED = "damaged";
 
-    /** The most complaints of one file that are written: a file with more was not mistyped. */
+    /** The most complaints of one file that are written, because more would not help to correct it. */
     static final int MOST_COMPLAINTS = 20;
 
     private static final List<String> COLUMNS = List.of(

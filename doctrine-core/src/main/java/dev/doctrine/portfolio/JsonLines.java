@@ -31,7 +31,7 @@ final class JsonLines {
     private final ComplaintText complaintReport;
 
     JsonLines(OutputStream stream, Locale locale) throws IOException {
-        // Through a writer: the generator's own encoder gives up on half a surrogate pair, which YAML can spell.
+        // A writer encodes, because the generator's own encoder fails on half a surrogate pair, which YAML can express.
         this.json = new JsonFactory()
                 .setRootValueSeparator(null)
                 .createGenerator(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
@@ -147,7 +147,7 @@ final class JsonLines {
         json.writeEndObject();
     }
 
-    /** A text, or null: for the end of a derogation, null is permanent, or no day that exists. */
+    /** A text, or null. As the end of a derogation, null means that it is permanent, or that the day does not exist. */
     private void writeOptional(String field, @Nullable String text) throws IOException {
         if (text == null) {
             json.writeNullField(field);

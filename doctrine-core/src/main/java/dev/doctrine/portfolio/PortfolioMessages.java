@@ -20,7 +20,9 @@ record PortfolioMessages(Messages own, Messages shared) {
         return shared.locale();
     }
 
-    /** A number with its thousands apart; of our own, for Java's own way changes with its version. */
+    /**
+     * A number with its thousands apart. Java's own format is not used, because it changes with the version of Java.
+     */
     String number(long number) {
         String apart = String.format(Locale.ROOT, "%,d", number);
         return locale().equals(Locale.FRENCH) ? apart.replace(',', '\u202F') : apart;

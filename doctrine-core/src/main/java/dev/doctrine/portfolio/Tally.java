@@ -22,7 +22,7 @@ import java.util.PriorityQueue;
 /** Counts declarations and forgets them. For one thread. */
 final class Tally {
 
-    /** More of a text than any report shows, and all that is kept of it. */
+    /** How much of a text is kept, which is more than any report shows. */
     private static final int KEPT = 200;
 
     private static final Comparator<Ending> SOONEST =
@@ -37,7 +37,7 @@ final class Tally {
     private long damaged;
     private final List<Damage> firstDamaged = new ArrayList<>();
     private long endingSoon;
-    /** The one that ends last is the first to go. */
+    /** The derogation that ends last is at the head, and is removed first. */
     private final PriorityQueue<Ending> firstEnding = new PriorityQueue<>(SOONEST.reversed());
 
     Tally(Portfolio portfolio) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** Collects all that is wrong in one file, so that it is reported at once. For one reading and one thread. */
 public final class Complaints {
 
-    /** A file with more mistakes than this was not mistyped, and looking for what was meant would take seconds. */
+    /** After this many mistakes no word is suggested any more, because that would take seconds and help nobody. */
     private static final int MOST_SUGGESTIONS = 100;
 
     private final List<Complaint> collected = new ArrayList<>();

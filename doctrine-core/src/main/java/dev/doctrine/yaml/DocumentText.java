@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Bytes to characters, without mercy: at most 1 MiB, valid UTF-8, no control characters. */
+/** Decodes bytes strictly: at most 1 MiB, valid UTF-8, no control characters. */
 final class DocumentText {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -28,7 +28,8 @@ final class DocumentText {
                 .onUnmappableCharacter(CodingErrorAction.REPORT)
                 .decode(ByteBuffer.wrap(bytes), characters, true);
         String text = withoutByteOrderMark(characters.flip().toString());
-        // First what comes first: UTF-16 without a mark is full of NUL characters before it breaks UTF-8.
+        // Control characters come first, because UTF-16 without a mark is full of NUL characters before it breaks
+        // UTF-8.
         int control = firstControlCharacter(text);
         if (control >= 0) {
             String codePoint = String.format(Locale.ROOT, "U+%04X", text.codePointAt(control));

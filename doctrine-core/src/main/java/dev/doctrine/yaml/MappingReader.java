@@ -201,7 +201,7 @@ public final class MappingReader {
         return scalar.text();
     }
 
-    /** Spaces, invisible characters and strokes name nothing and nobody. */
+    /** A text of nothing but spaces, invisible characters and strokes is no name. */
     private static boolean saysNothing(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (Character.isLetterOrDigit(text.codePointAt(i))) {

@@ -10,7 +10,7 @@ final class Nearest {
 
     private static final int LONGEST_WORD = 64;
 
-    /** Below this, of at most 1, two words are not alike enough for one to be meant by the other. */
+    /** The least likeness, of at most 1, at which one word is suggested for another. */
     private static final double ALIKE = 0.86;
 
     private Nearest() {}

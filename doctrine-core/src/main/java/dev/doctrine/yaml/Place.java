@@ -6,7 +6,7 @@ import java.util.HexFormat;
 /**
  * A place in a file that a person can jump to.
  *
- * @param path the file as users know it: relative to the top of the reactor, with {@code /}
+ * @param path the file as users know it: relative to the root of the repository, with {@code /}
  * @param line line, from 1
  * @param column column, from 1
  */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What came of reading a file: its content, or all that is wrong in it. There is no third: a file is never half read.
+ * The result of reading a file: its content, or all that is wrong in it. A file is never half read.
  *
  * @param <T> the content
  */

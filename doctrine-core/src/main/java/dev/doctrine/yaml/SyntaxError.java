@@ -29,7 +29,7 @@ final class SyntaxError {
     void add(JacksonException e) {
         String message = String.valueOf(e.getOriginalMessage());
         JsonLocation location = e.getLocation();
-        // A word that is no value is complained of at its end.
+        // The parser places a word that is no value at its end.
         if (message.contains(" token '") && e.getProcessor() instanceof JsonParser parser) {
             location = parser.currentTokenLocation();
         }
@@ -50,7 +50,7 @@ final class SyntaxError {
         if (problem.contains("(TAB)")) {
             complaints.add(place(marked.getProblemMark()), ReadingProblem.TAB);
         } else if (opened != null && (problem.contains("end of stream") || problem.contains("<stream end>"))) {
-            // What was never closed is to be found where it was opened.
+            // For what was never closed, the place is where it was opened.
             add(place(opened), "YAML", marked.getContext() + ", " + problem);
         } else {
             add(place(marked.getProblemMark()), "YAML", problem);

@@ -39,12 +39,12 @@ public final class GitHubAnnotations {
                 + "::" + data(finding.message());
     }
 
-    /** What ends a property must not stand in one. */
+    /** Escapes what would end a property. */
     private static String property(String text) {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 
-    /** What ends a command must not stand in it; the percent sign first, as the others bring their own. */
+    /** Escapes what would end a command; the percent sign first, because the other escapes contain one. */
     private static String data(String text) {
         return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
     }

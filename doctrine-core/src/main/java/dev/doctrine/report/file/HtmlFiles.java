@@ -55,8 +55,9 @@ final class HtmlFiles {
     }
 
     /**
-     * The name of a declaration's page. It follows from the path alone, so links to it last; its letters and digits are
-     * safe in every file system and address; the digest keeps paths apart that look alike in them.
+     * The name of a declaration's page. It depends on the path alone, so that links to it stay valid. Its letters and
+     * digits are safe in every file system and address, and its digest keeps paths apart that have the same letters and
+     * digits.
      */
     private static String pageName(String path) {
         StringBuilder name = new StringBuilder();

@@ -82,7 +82,7 @@ final class JUnitSuite {
     }
 
     private void writeCase(EnvironmentAssessment environment, Outcome outcome) throws XMLStreamException {
-        // Whole, however long: shortened names might be the same.
+        // The whole name, however long, because shortened names might be equal.
         xml.startCase(
                 Excerpt.escaped(assessment.declaration().path())
                         + SEPARATOR

@@ -25,10 +25,10 @@ final class JUnitXml {
 
     /** The bytes of a report with these suites. */
     static byte[] document(Suites suites) {
-        // Through a writer: into a stream, the platform's own writes byte by byte.
+        // A writer is given, because the JDK's own writes to a stream byte by byte.
         StringWriter text = new StringWriter();
         try {
-            // The platform's own: one found on the class path might write other bytes.
+            // The factory of the JDK, because one from the class path might write other bytes.
             XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.writeCharacters("\n");
@@ -78,7 +78,10 @@ final class JUnitXml {
         xml.writeEndElement();
     }
 
-    /** Starts a case. The two names together have to be its own: GitLab leaves out a case that has those of another. */
+    /**
+     * Starts a case. No other case may have both of its names, because GitLab leaves out a case that has those of
+     * another.
+     */
     void startCase(String className, String name) throws XMLStreamException {
         xml.writeCharacters("\n  ");
         xml.writeStartElement("testcase");
@@ -100,7 +103,7 @@ final class JUnitXml {
         xml.writeEndElement();
     }
 
-    /** Writes what a case that passes has to say all the same. */
+    /** Writes the output of a case that passes. */
     void writeOutput(String text) throws XMLStreamException {
         xml.writeStartElement("system-out");
         writeText(text);

@@ -6,7 +6,7 @@ import org.apache.commons.lang3.CharUtils;
 /** Sentences made fit to be shown within a line of Markdown, as GitLab and GitHub read it. */
 final class Markdown {
 
-    /** A space without width takes a name apart for machines only. */
+    /** A space without width separates a name for machines, and nobody sees it. */
     private static final String APART = "&#8203;";
 
     private Markdown() {}
@@ -36,7 +36,10 @@ final class Markdown {
         };
     }
 
-    /** Whether what stands here goes on with naming a person, an issue or a site: a forge would call them, or link to them. */
+    /**
+     * Whether this character belongs to the name of a person, an issue or a site, which a forge would notify or link
+     * to.
+     */
     private static boolean isWithinReference(String sentence, int i) {
         return switch (sentence.charAt(i - 1)) {
             case '@', '#', '!', '&', '$', '%', '~', '^' -> CharUtils.isAsciiAlphanumeric(sentence.charAt(i));

@@ -129,7 +129,7 @@ final class SarifRules {
             json.writeString(tag);
         }
         json.writeEndArray();
-        // What is reported was compared, not guessed.
+        // No finding is a guess, because each comes from comparing facts.
         json.writeStringField("precision", "very-high");
         json.writeStringField(
                 "problem.severity",

@@ -8,7 +8,7 @@ import org.apache.commons.lang3.StringUtils;
 /** A word that stands out, such as a result. */
 public record Badge(Tone tone, String word) {
 
-    /** The word after its sign, which only eyes need. */
+    /** The word after its sign, which screen readers leave out. */
     public SpanTag element() {
         return span(span(tone.sign()).withClass("sign").attr("aria-hidden", "true"), span(StringUtils.capitalize(word)))
                 .withClasses("badge", tone.key());

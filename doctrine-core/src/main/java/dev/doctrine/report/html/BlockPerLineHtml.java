@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.util.Set;
 
 /**
- * Markup in which elements begin a line, so that people can read it and compare two; a space there means nothing. Takes
- * elements and texts; raw characters, which the interface still offers, nobody writes.
+ * Markup in which block elements begin a line, so that people can read it and compare two versions; white space means
+ * nothing there. It takes elements and texts, and no raw characters, although the interface has a method for them.
  */
 final class BlockPerLineHtml implements HtmlBuilder<StringBuilder> {
 

@@ -32,7 +32,10 @@ public final class Markup {
         }
     }
 
-    /** As the library does it, which copies character by character: most texts hold nothing that it escapes. */
+    /**
+     * Escapes as the library does. Most texts hold nothing to escape and are left as they are, because the library
+     * would copy them character by character.
+     */
     private static String escaped(String text) {
         for (int i = 0; i < ESCAPED.length(); i++) {
             if (text.indexOf(ESCAPED.charAt(i)) >= 0) {

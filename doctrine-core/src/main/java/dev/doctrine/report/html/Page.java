@@ -30,7 +30,7 @@ import java.util.Objects;
  * @param language the language of its texts
  * @param title what the window and the list of tabs show
  * @param brand who speaks, at the top of the page
- * @param skip the link to the content, for those who read without seeing
+ * @param skip the link to the content, for users of screen readers
  * @param closing the line at the foot
  */
 public record Page(Locale language, String title, String brand, String skip, String closing) {

@@ -1,4 +1,4 @@
-/** How our HTML looks, whatever it says: the page, its sections, tables and badges. Knows nothing of the doctrine. */
+/** The form of all pages, whatever they are about: sections, tables and badges. Knows nothing of the doctrine. */
 @NullMarked
 package dev.doctrine.report.html;
 

@@ -64,7 +64,7 @@ public final class Badges {
         };
     }
 
-    /** How an outcome looks: what refuses nothing does not look like what does. */
+    /** How an outcome looks: one that only warns looks different from one that refuses. */
     static Tone tone(Outcome outcome) {
         return outcome.isOpen() && !outcome.isFailure() ? Tone.CAUTION : tone(outcome.result());
     }

@@ -1,6 +1,4 @@
-/**
- * The page of an assessment, section by section. How a page looks is {@code report.html}'s.
- */
+/** The page of an assessment, section by section. The form of pages is in {@code report.html}. */
 @NullMarked
 package dev.doctrine.report.page;
 

@@ -48,8 +48,8 @@ public final class CheckReport {
     }
 
     /**
-     * Every warning in a few lines: recommended constraints that are not met, derogations that lift nothing or
-     * did, what layers loosen.
+     * Every warning in a few lines: recommended constraints that are not met, derogations, whether they lift something
+     * or nothing, and what layers loosen.
      */
     public List<String> warnings() {
         List<String> lines = new ArrayList<>();

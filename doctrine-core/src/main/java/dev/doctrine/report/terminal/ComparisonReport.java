@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What becomes otherwise from one doctrine to another: what they state, the decisions that flip, and declarations. */
+/** How two doctrines differ: in what they state, in what they decide, and for given declarations. */
 public final class ComparisonReport {
 
     private static final String INDENT = "  ";
@@ -40,7 +40,7 @@ public final class ComparisonReport {
         this.complaints = ComplaintText.in(locale);
     }
 
-    /** What two doctrines state and decide otherwise, line by line. */
+    /** What two doctrines state and decide differently, line by line. */
     public List<String> lines(Comparison comparison) {
         List<String> lines = new ArrayList<>();
         DoctrineText text = new DoctrineText(messages);

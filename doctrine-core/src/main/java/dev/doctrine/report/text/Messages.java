@@ -67,12 +67,12 @@ public final class Messages {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 
-    /** Read when somebody first reads French. */
+    /** Loaded when French is first needed. */
     private static final class French {
         private static final Messages REPORTS = of(Messages.class, "messages", Locale.FRENCH);
     }
 
-    /** Read when somebody first reads English. */
+    /** Loaded when English is first needed. */
     private static final class English {
         private static final Messages REPORTS = of(Messages.class, "messages", Locale.ENGLISH);
     }

@@ -126,8 +126,8 @@ public final class OutcomeText {
     }
 
     /**
-     * The sources that decide, a line each: those of the offer's facts, and of the constraint where no such fact is stated,
-     * nothing forces one to heed it, or it is the law.
+     * The sources that decide, a line each: those of the offer's facts; also those of the constraint if no such fact is
+     * stated, if the constraint is not mandatory, or if it is the law.
      */
     public List<String> decidingSources(Outcome outcome) {
         List<String> lines = new ArrayList<>();

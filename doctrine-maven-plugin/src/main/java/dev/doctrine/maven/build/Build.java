@@ -115,7 +115,7 @@ public final class Build {
         return session.getAllProjects() == null ? session.getProjects() : session.getAllProjects();
     }
 
-    /** Not the top-level project: with {@code -pl}, Maven takes the first one that is selected for it. */
+    /** Not the top-level project, because with {@code -pl} that is the first project that is selected. */
     private static MavenProject startProject(MavenSession session, List<MavenProject> all, Path folder) {
         File pom = session.getRequest().getPom();
         Path given = pom == null ? null : RealPath.of(pom);

@@ -28,7 +28,7 @@ public record DeclarationFiles(Map<Path, List<Path>> folders, Map<Path, byte[]> 
         return new DeclarationFiles(new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
     }
 
-    /** The declarations of a folder: a link to nothing is one that cannot be read, not one that is not there. */
+    /** The declarations of a folder. A broken link is among them, because it is there and cannot be read. */
     public List<Path> in(Path folder) {
         List<Path> known = folders.get(folder);
         if (known == null) {
@@ -48,7 +48,7 @@ public record DeclarationFiles(Map<Path, List<Path>> folders, Map<Path, byte[]> 
         return known;
     }
 
-    /** Whether a file is still as it was read first; one that could not be read counts as it is. */
+    /** Whether a file is still as it was read first. One that could not be read then counts as unchanged. */
     public boolean isUnchanged(Path file) {
         byte[] first = bytes.get(file);
         try {

@@ -21,7 +21,7 @@ public record DeclarationFinder(Build build, DeclarationFiles files, boolean str
     /** What came of looking for a declaration. */
     public sealed interface Search {}
 
-    /** The declaration; whether it can be read is another matter. */
+    /** The declaration, which nobody has read yet. */
     public record Found(Path file) implements Search {}
 
     /** A file that cannot be the declaration, and why. */
@@ -61,7 +61,7 @@ public record DeclarationFinder(Build build, DeclarationFiles files, boolean str
         if (leadsOut(file, module)) {
             return refused(file, DeclarationProblem.OUTSIDE_PROJECT);
         }
-        // Nor does another file count that stands there too, under whatever name.
+        // The file has to be the only declaration at the root, whatever the names of others.
         return rootOnly && !files.in(build.root()).equals(List.of(file))
                 ? refused(file, DeclarationProblem.NOT_AT_ROOT)
                 : new Found(file);
@@ -77,13 +77,13 @@ public record DeclarationFinder(Build build, DeclarationFiles files, boolean str
         return String.join(", ", names);
     }
 
-    /** Whether a file is, in truth, neither below the root nor in the module's own folder. */
+    /** Whether the real path of a file is neither below the root nor in the module's own folder. */
     private boolean leadsOut(Path file, Module module) {
         try {
             Path real = file.toRealPath();
             return !real.startsWith(build.root()) && !real.startsWith(module.folder());
         } catch (IOException e) {
-            return false; // it cannot be read either, which is said when it is
+            return false; // then it cannot be read either, and reading it says so
         }
     }
 }

@@ -12,7 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.BiFunction;
 
-/** Reads a file as far as the library wants its bytes; that it cannot be read is a complaint like any other. */
+/** Reads files, no more of them than the library accepts. A file that cannot be read is a complaint like any other. */
 public final class InputFile {
 
     private InputFile() {}

@@ -53,8 +53,8 @@ public final class NewFile {
     }
 
     /**
-     * Where a file is written first: beside its place. Not a temporary file of Java's, which only its owner may read, in its
-     * final place too.
+     * Where a file is written first: beside its place. It is no temporary file of Java's, because only the owner may
+     * read such a file, even after it is moved.
      */
     public static Path temporary(Path file) {
         return file.resolveSibling(file.getFileName() + "."

@@ -4,7 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Paths without links, because two names of one folder have to be known for one. */
+/** Paths without links, because one folder may have several names. */
 final class RealPath {
 
     private RealPath() {}

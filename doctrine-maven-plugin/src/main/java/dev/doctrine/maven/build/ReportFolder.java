@@ -50,10 +50,10 @@ public record ReportFolder(Path folder) {
         removeAllBut(reports.keySet());
     }
 
-    /** Whether these reports are there, as far as one look at each tells. */
+    /** Whether these reports are there, judged by their sizes. */
     public boolean holds(Map<String, byte[]> reports) {
         for (Map.Entry<String, byte[]> report : reports.entrySet()) {
-            // Of several pages only the one that leads to them: a clean removes all.
+            // Of several pages only the overview is looked at, because a clean removes all of them.
             if (report.getKey().indexOf('/') < 0
                     && folder.resolve(report.getKey()).toFile().length() != report.getValue().length) {
                 return false;
@@ -94,7 +94,7 @@ public record ReportFolder(Path folder) {
         return false;
     }
 
-    /** In whatever case: some file systems make no difference. */
+    /** Upper and lower case are the same, because some file systems make no difference. */
     private static boolean isAmong(Set<String> names, String name) {
         for (String one : names) {
             if (one.equalsIgnoreCase(name)) {

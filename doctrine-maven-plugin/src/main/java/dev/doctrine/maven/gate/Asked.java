@@ -20,7 +20,7 @@ record Asked(
         return Objects.equals(declaration, other.declaration);
     }
 
-    /** Whether reports say the same of it, but for what is missing. */
+    /** Whether reports say the same of it, a missing declaration aside. */
     boolean reportsAs(Asked other) {
         return looksFor(other) && Objects.equals(skipReason, other.skipReason);
     }

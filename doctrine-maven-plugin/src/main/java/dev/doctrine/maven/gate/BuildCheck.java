@@ -57,7 +57,10 @@ final class BuildCheck {
         }
     }
 
-    /** Answers what a check asks about its module, whose report stands by then; both in types of the JDK. */
+    /**
+     * Answers what a check asks about its module, once the reports are written. Question and answer are in types of the
+     * JDK.
+     */
     synchronized List<?> answer(List<?> question) {
         return answer(Question.of(question)).asList();
     }
@@ -122,7 +125,7 @@ final class BuildCheck {
         return files.changed().stream().map(build::shown).sorted().toList();
     }
 
-    /** Makes the reports be what they were, whatever the build made of them. */
+    /** Restores the reports, whatever the build did to them. */
     synchronized void restoreReports() throws MojoExecutionException {
         try {
             reports.restore();
@@ -135,7 +138,10 @@ final class BuildCheck {
         return Parameters.of(module.project(), session);
     }
 
-    /** What holds for a check. Where another class loader found its layers, those of the build stand in for them. */
+    /**
+     * What holds for a check. If another class loader has read its layers, those of the build are used; whether they
+     * are the same is compared later.
+     */
     private Settings settle(Question question) throws MojoExecutionException {
         Parameters parameters = question.parameters();
         return reader.read(
@@ -161,7 +167,7 @@ final class BuildCheck {
         return assessed;
     }
 
-    /** Notes what a module's check asks; true if reports have to say otherwise. */
+    /** Notes what a module's check asks; true if the reports have to change. */
     private boolean ask(Assessed all, Module module, Settings own) {
         Asked now = new Asked(true, own.declaration(), own.skipReason());
         Asked before = asked.put(module, now);

@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The one set of reports of a build, in the module in which it was started. What an earlier build left there, or in another
- * module, goes before anything is read.
+ * The one set of reports of a build, in the module in which it was started. What an earlier build left there, or in
+ * another module, is removed before anything is read.
  */
 final class BuildReports {
 
@@ -35,7 +35,7 @@ final class BuildReports {
         return folder.folder();
     }
 
-    /** Removes what an earlier build left of this module, and of all, once. */
+    /** Removes, once each, the reports that an earlier build left in the start module and in this one. */
     void clear(Module module) throws IOException {
         clear(folder);
         clear(module.reports());
@@ -75,7 +75,7 @@ final class BuildReports {
         }
     }
 
-    /** Makes the folder hold what was written, whatever became of it; where nothing was, no report. */
+    /** Restores what was written, whatever became of it; if nothing was written, no report stays. */
     void restore() throws IOException {
         if (written.isEmpty()) {
             folder.clear();

@@ -38,7 +38,7 @@ public final class BuildSession {
         return new BuildSession(session.getRepositorySession().getData());
     }
 
-    /** The policies that stand beside the extensions: none, or one where all is well. */
+    /** The policies that stand beside the extensions; more than one is refused later. */
     Set<Path> policies() {
         return shared(POLICIES, CopyOnWriteArraySet::new);
     }

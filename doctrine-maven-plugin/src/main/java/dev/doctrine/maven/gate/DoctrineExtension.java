@@ -34,7 +34,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
 
     private static final Logger LOG = LoggerFactory.getLogger(DoctrineExtension.class);
 
-    /** After these, nothing is there to be reported. */
+    /** After these alone, no report is written again. */
     private static final Pattern CLEANS =
             Pattern.compile("(pre-)?clean|(\\S+:)?clean:clean|\\S+:maven-clean-plugin:\\S+");
 
@@ -83,7 +83,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
 
     private static void refuse(Set<String> refusals, MavenSession session) throws MavenExecutionException {
         if (!refusals.isEmpty()) {
-            // Else -fn would let Maven end in success (Maven 4 does all the same).
+            // Otherwise -fn would let Maven end in success. Maven 4 does so all the same.
             session.getRequest().setReactorFailureBehavior(MavenExecutionRequest.REACTOR_FAIL_FAST);
             throw new MavenExecutionException(
                     String.join("\n\n", refusals), session.getRequest().getPom());
@@ -101,7 +101,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
                     Collections.list(DoctrineExtension.class.getClassLoader().getResources(own))) {
                 if (place.openConnection() instanceof JarURLConnection jar) {
                     Path policy = Path.of(jar.getJarFileURL().toURI()).resolveSibling(PolicyFinder.FILE);
-                    // A link to nothing is a policy that cannot be read, not one that is not there.
+                    // A broken link counts, because it is a policy that cannot be read.
                     if (Files.exists(policy, LinkOption.NOFOLLOW_LINKS)) {
                         policies.add(policy);
                     }

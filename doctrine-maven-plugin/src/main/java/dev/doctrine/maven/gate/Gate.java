@@ -31,9 +31,9 @@ public final class Gate {
     }
 
     /**
-     * Checks a module: looks up what follows for it from the assessment of the whole build, which whoever asked first has
-     * made, be it another class loader. What refuses a build on behalf of its server must not ask this: any extension may
-     * have put itself in the place of whoever asked first.
+     * Checks a module: looks up what follows for it from the assessment of the whole build. Whoever asked first has
+     * made that assessment, possibly in another class loader. The core extension must not ask this, because any other
+     * extension may have put its own answers there.
      *
      * @throws MojoFailureException if what the project declares is not allowed, or cannot be found or read
      * @throws MojoExecutionException if the check itself is set up wrongly
@@ -54,7 +54,9 @@ public final class Gate {
         answer.stopIfRefused();
     }
 
-    /** Another class loader has other files on its class path: what the layers' names mean here is known here alone. */
+    /**
+     * Another class loader has another class path, so only this one can tell which files the layers' names mean here.
+     */
     private @Nullable List<String> layersFoundHere(Function<List<?>, List<?>> answers, Parameters parameters)
             throws MojoExecutionException {
         if (parameters.layers().isEmpty() || answers.getClass().getClassLoader() == Gate.class.getClassLoader()) {

@@ -16,7 +16,7 @@ final class GoalsThatBuildNothing {
                     String.valueOf(GoalsThatBuildNothing.class.getPackage().getImplementationVersion()))
             + ":([a-z-]+)");
 
-    /** The goal that Maven's own tool writes, which nobody can mark. */
+    /** The class of this goal is generated, so it cannot be marked. */
     private static final String HELP = "help";
 
     private GoalsThatBuildNothing() {}

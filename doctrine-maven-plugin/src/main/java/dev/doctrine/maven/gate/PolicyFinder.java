@@ -15,8 +15,9 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the policy of the build server: the file beside the extension, the one that the environment names, or the one that a
- * property names. Several that differ are refused: nobody may put another policy in the place of the server's.
+ * Finds the policy of the build server: the file beside the extension, the one that the environment names, or the one
+ * that a property names. Several that differ are refused, because nobody may put another policy in the place of the
+ * server's.
  */
 final class PolicyFinder {
 
@@ -32,7 +33,7 @@ final class PolicyFinder {
     /**
      * The policy that holds in this session.
      *
-     * @param folder from where files of layers are found: that of the policy, else the top of the reactor
+     * @param folder from where files of layers are found: that of the policy, else the root of the repository
      */
     record Found(Policy policy, Path folder) {}
 

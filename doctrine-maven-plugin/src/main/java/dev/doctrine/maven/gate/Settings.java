@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * What holds for a check: decided by the build server's policy where there is one, else by what the project asks.
  *
  * @param today the day of the assessment
- * @param otherDay whether somebody chose that day
+ * @param otherDay whether a parameter chose that day
  * @param locale the language of what is shown
  * @param fileLocale the language of what is written to files: never that of the machine
  * @param missingFails whether a module without a declaration is refused; else it is warned of
@@ -37,7 +37,7 @@ public record Settings(
         @Nullable String declaration,
         @Nullable String skipReason) {
 
-    /** Whether what is assessed by these settings can stand in one report with what is assessed by others. */
+    /** Whether one report can hold what is assessed by these settings and by the others. */
     boolean assessesAs(Settings others) {
         return today.equals(others.today)
                 && policy.derogations().warningDays()

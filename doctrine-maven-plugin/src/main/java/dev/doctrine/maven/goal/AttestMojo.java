@@ -19,8 +19,9 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Attests the verdict on the build's main artifact: an in-toto Statement with a SLSA verification summary, attached as an
- * artifact with the classifier {@code hosting}, so that who deploys can refuse what was not verified. It is always the verdict of today.
+ * Attests the verdict on the build's main artifact: an in-toto Statement with a SLSA verification summary, written
+ * beside the artifact as {@code <file>.hosting.json} and attached with the classifier {@code hosting}, so that those
+ * who deploy can refuse what was not verified. It always holds the verdict of today.
  */
 @Mojo(name = "attest", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class AttestMojo extends LayeredGoal {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Fails the build when the project's declaration targets a hosting offer that the doctrine does not allow for its data.
- * Writes {@code target/doctrine/assessment.json} first.
+ * The first check assesses the whole build and writes its reports, one set in {@code target/doctrine} of the module in
+ * which the build was started; the checks of the other modules look up what was found.
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
 public final class CheckMojo extends LayeredGoal {
@@ -37,7 +38,9 @@ public final class CheckMojo extends LayeredGoal {
     @Parameter(property = "doctrine.undetermined")
     private @Nullable String undetermined;
 
-    /** The day of the assessment, such as {@code 2027-01-31}, to replay one; by default today. */
+    /**
+     * The day of the assessment, such as {@code 2027-01-31}, to replay one; by default today. The same for all modules.
+     */
     @Parameter(property = "doctrine.today")
     private @Nullable String today;
 
@@ -46,8 +49,8 @@ public final class CheckMojo extends LayeredGoal {
     private @Nullable String warningDays;
 
     /**
-     * The formats in which the assessment is written to {@code target/doctrine}: {@code json}, which always is,
-     * {@code sarif}, {@code gitlab}, {@code junit}, {@code html}, {@code markdown}.
+     * The formats in which the assessment of the build is written: {@code json}, which always is, {@code sarif},
+     * {@code gitlab}, {@code junit}, {@code html}, {@code markdown}.
      */
     @Parameter(property = "doctrine.reports")
     private @Nullable List<String> reports;
@@ -56,7 +59,7 @@ public final class CheckMojo extends LayeredGoal {
     @Parameter(property = "doctrine.skip")
     private boolean skip;
 
-    /** Why the check is skipped; stands in {@code assessment.json}. */
+    /** Why the check is skipped; stands in every report. */
     @Parameter(property = "doctrine.skip.reason")
     private @Nullable String skipReason;
 

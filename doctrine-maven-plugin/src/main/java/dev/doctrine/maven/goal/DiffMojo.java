@@ -21,9 +21,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares two doctrines: what they state otherwise, and which decisions flip. The one has the layers of
- * {@code doctrine.before}, the other those of {@code doctrine.layers}. With {@code doctrine.portfolio}, also
- * which declarations get another verdict, and from which outcome. Refuses nothing, and runs without a pom too.
+ * Compares two doctrines: which statements differ, and which decisions change. The earlier one has the layers of
+ * {@code doctrine.before}, the later one those of {@code doctrine.layers}. With {@code doctrine.portfolio}, also which
+ * declarations get another verdict, and because of which outcome. Refuses nothing, and runs without a pom too.
  */
 @Mojo(name = "diff", aggregator = true, requiresProject = false, threadSafe = true)
 public final class DiffMojo extends LayeredGoal implements BuildsNothing {

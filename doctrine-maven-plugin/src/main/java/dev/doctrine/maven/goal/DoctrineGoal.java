@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** The parameters that all goals share, and what follows from them. */
 abstract class DoctrineGoal extends AbstractMojo {
 
-    /** The language of messages, {@code fr} or {@code en}; by default that of the machine. Files are in English then. */
+    /**
+     * The language of messages, {@code fr} or {@code en}; by default that of the machine for messages, and English for
+     * files.
+     */
     @Parameter(property = "doctrine.lang")
     protected @Nullable String lang;
 
@@ -36,7 +39,7 @@ abstract class DoctrineGoal extends AbstractMojo {
         return new BuildFailures(locale());
     }
 
-    /** What is said otherwise, in that language. */
+    /** What is said without stopping the build, in that language. */
     PluginMessages messages() throws MojoExecutionException {
         return new PluginMessages(locale());
     }

@@ -10,9 +10,9 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
- * Examines the effective doctrine over its whole vocabulary: constraints that are dead, shadowed or contradict each other, the
- * offers that remain for each kind of data, and every decision that rests on what no source states. Fails on a finding that
- * the doctrine does not foresee. Runs without a pom too.
+ * Examines the effective doctrine over its whole vocabulary: constraints that are dead, shadowed or contradict each
+ * other, the offers that remain for each kind of data, and every decision that rests on what no source states. Fails on
+ * a finding that the doctrine does not list as known. Runs without a pom too.
  */
 @Mojo(name = "examine", aggregator = true, requiresProject = false, threadSafe = true)
 public final class ExamineMojo extends LayeredGoal implements BuildsNothing {

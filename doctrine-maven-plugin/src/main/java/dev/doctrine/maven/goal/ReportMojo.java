@@ -20,8 +20,8 @@ import org.apache.maven.reporting.MavenReportException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The page of the assessment within the project's Maven site, under {@code <reporting>} (maven-site-plugin 3.20 or later).
- * Called directly, it writes the page into the folder of reports. It refuses nothing.
+ * The page about the module's own declaration in its Maven site, under {@code <reporting>} (maven-site-plugin 3.20 or
+ * later). Called directly, it writes the page into {@code target/reports}. It refuses nothing.
  */
 @Mojo(name = "report", threadSafe = true)
 public final class ReportMojo extends LayeredGoal implements MavenReport {

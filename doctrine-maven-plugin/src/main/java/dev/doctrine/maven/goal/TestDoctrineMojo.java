@@ -32,7 +32,7 @@ public final class TestDoctrineMojo extends LayeredGoal implements BuildsNothing
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         if (expectations.isEmpty()) {
-            // What tests nothing does not pass.
+            // A test without expectations must not pass.
             throw failures().badParameter("doctrine.expectations", "", "<file>.yaml");
         }
         Build build = build();

@@ -46,8 +46,8 @@ public final class VerifyAttestationMojo extends DoctrineGoal implements BuildsN
     private boolean unsigned;
 
     /**
-     * Digests of policies (SHA-256, as in the attestation), one of which has to have decided; without them, any will do that
-     * the signer applied.
+     * Digests of policies (SHA-256, as in the attestation), one of which has to have decided; without them, any policy
+     * is accepted.
      */
     @Parameter(property = "doctrine.attestation.policies")
     private @Nullable List<String> policies;
@@ -72,7 +72,7 @@ public final class VerifyAttestationMojo extends DoctrineGoal implements BuildsN
 
     private AttestationVerifier verifier() throws MojoExecutionException, MojoFailureException {
         List<String> files = Parameters.members(publicKeys);
-        // Keys given for what is not to be signed, or none for what is: somebody is mistaken.
+        // It is a mistake to give keys for what need not be signed, or none for what must be.
         if (files.isEmpty() != unsigned) {
             throw failures().keyOrUnsigned();
         }

@@ -1,6 +1,4 @@
-/**
- * The goals: each reads its parameters, asks one thing, and shows what comes of it.
- */
+/** The goals: each reads its parameters, asks one thing, and shows the result. */
 @NullMarked
 package dev.doctrine.maven.goal;
 

@@ -20,7 +20,7 @@ public final class Annotations {
         if (!"true".equals(System.getenv("GITHUB_ACTIONS"))) {
             return;
         }
-        // A command has to begin its line: no log, and no System.out of Maven 4, may put words of its own before it.
+        // A command has to begin its line, but a log, and System.out of Maven 4, put words before it.
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         new GitHubAnnotations(assessment, locale)
                 .lines().stream().filter(shown::add).forEach(out::println);

@@ -15,7 +15,8 @@ import org.apache.maven.plugin.MojoFailureException;
 
 /**
  * The one place where something becomes an exception that stops a build: a failure for what the project declares, an
- * execution exception for a broken set-up. Each message stands alone, for Maven shows nothing else under BUILD FAILURE.
+ * execution exception for a broken set-up. Each message stands alone, because Maven shows nothing else under BUILD
+ * FAILURE.
  */
 public final class BuildFailures {
 
@@ -94,7 +95,7 @@ public final class BuildFailures {
         return new MojoExecutionException(text("no-artifact"));
     }
 
-    /** Neither a key is given nor that there is to be none, or both. */
+    /** It is not clear whether a signature is required: keys are given and also that there is none, or neither. */
     public MojoExecutionException keyOrUnsigned() {
         return new MojoExecutionException(text("key-or-unsigned"));
     }
@@ -110,7 +111,7 @@ public final class BuildFailures {
         return new MojoFailureException(text("other-policy", path, sha256));
     }
 
-    /** An examination found what the doctrine does not foresee. */
+    /** An examination found something that the doctrine does not list as known. */
     public MojoFailureException doctrineFindings(List<String> findings) {
         return new MojoFailureException(text("doctrine-findings") + "\n" + String.join("\n", findings));
     }
@@ -135,7 +136,7 @@ public final class BuildFailures {
         return new MojoExecutionException(text("bad-parameter", property, value, accepted));
     }
 
-    /** A parameter is no day. */
+    /** A parameter does not name a day. */
     public MojoExecutionException badDay(String property, String value) {
         return new MojoExecutionException(text("bad-day", property, value));
     }
@@ -160,7 +161,7 @@ public final class BuildFailures {
         return new MojoFailureException(text("exists", list(files)));
     }
 
-    /** Read only when there is something to say: most builds need none of it. */
+    /** The bundle is read only when there is something to say, because most builds need none of it. */
     private String text(String key, Object... arguments) {
         return Messages.of(BuildFailures.class, "plugin", locale).text(key, arguments);
     }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** What the plugin says and does not stop a build for. */
+/** The sentences of the plugin that do not stop a build. */
 public record PluginMessages(Locale locale) {
 
     /** Says that a module is not checked, and why. */
@@ -48,7 +48,7 @@ public record PluginMessages(Locale locale) {
         return text("other-day", day.toString());
     }
 
-    /** Says that what follows would stop the build but for a parameter. */
+    /** Says that what follows would stop the build if a parameter did not let it pass. */
     public String letPass() {
         return text("let-pass");
     }
@@ -91,8 +91,11 @@ public record PluginMessages(Locale locale) {
         return text("created", file.toString());
     }
 
-    /** Read only when there is something to say: most builds need none of it. */
-    private String text(String key, Object... arguments) {
+    /**
+     * The sentence of this key in the plugin's bundle, its numbered places filled. The bundle is read only when there is
+     * something to say, because most builds need none of it.
+     */
+    public String text(String key, Object... arguments) {
         return Messages.of(PluginMessages.class, "plugin", locale).text(key, arguments);
     }
 }

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
 /**
- * Works on several things at a time, and hands over what comes of them in their order. Only what is within a window is held:
- * so many things, and so heavy ones.
+ * Works on several things at a time, and hands over the results in the order of the things. It holds only so many
+ * things at a time, and only so much weight.
  *
  * @param most how many things
  * @param heaviest how much they may weigh together; one alone may weigh more
@@ -25,7 +25,7 @@ public record OrderedExecutor(int most, long heaviest) {
     /** For declarations: enough to keep every processor busy, and no more bytes than the largest declaration has. */
     public static final OrderedExecutor OF_DECLARATIONS = new OrderedExecutor(256, NodeReader.SIZE_LIMIT);
 
-    /** Takes what comes of a thing. */
+    /** Takes the result of a thing. */
     @FunctionalInterface
     public interface Receiver<T, R> {
         void take(T thing, R result) throws IOException;

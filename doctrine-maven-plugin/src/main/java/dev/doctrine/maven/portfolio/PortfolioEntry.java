@@ -42,7 +42,7 @@ public record PortfolioEntry(
         return read(portfolio::assess);
     }
 
-    /** What becomes of it from one doctrine to another; what cannot be read under either becomes nothing else. */
+    /** What changes for it between two doctrines; nothing does if neither of them can read it. */
     public DeclarationChange compare(DeclarationComparer comparer) {
         Reading<DeclarationChange> change =
                 read((shown, bytes) -> new Reading.Accepted<>(comparer.compare(shown, bytes)));

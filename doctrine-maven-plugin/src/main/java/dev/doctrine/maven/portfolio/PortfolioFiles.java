@@ -27,7 +27,7 @@ public record PortfolioFiles(Path folder, BuildFailures refusals) {
                 .toList();
     }
 
-    /** Removes what an earlier run left: it says nothing of this one, whatever comes of it. */
+    /** Removes what an earlier run left, because it says nothing of this one, even if this one fails. */
     public void removeAll() throws MojoExecutionException {
         try {
             for (Path file : all()) {

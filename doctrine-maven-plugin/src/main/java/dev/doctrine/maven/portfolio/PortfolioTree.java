@@ -37,7 +37,9 @@ final class PortfolioTree extends SimpleFileVisitor<Path> {
         this.top = top;
     }
 
-    /** Each folder's declaration; what cannot be entered or read is among them, so that nothing is missing unseen. */
+    /**
+     * Each folder's declaration; what cannot be entered or read is among them, so that nothing is left out unnoticed.
+     */
     List<PortfolioEntry> declarations() throws IOException {
         Files.walkFileTree(top, this);
         byFolder.values().stream().map(this::one).forEach(declarations::add);
@@ -79,7 +81,7 @@ final class PortfolioTree extends SimpleFileVisitor<Path> {
                 attributes.isSymbolicLink() ? PortfolioProblem.SYMBOLIC_LINK : PortfolioProblem.NO_FILE);
     }
 
-    /** The declaration of a folder; of several, nobody can tell which one counts. */
+    /** The declaration of a folder. Several are refused, because nobody can tell which one counts. */
     private PortfolioEntry one(List<PortfolioEntry> candidates) {
         candidates.sort(Comparator.comparingInt(candidate -> DeclarationFiles.NAMES.indexOf(name(candidate.file()))));
         PortfolioEntry first = candidates.get(0);

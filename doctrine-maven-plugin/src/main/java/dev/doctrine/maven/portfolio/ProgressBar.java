@@ -5,7 +5,9 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import org.apache.maven.execution.MavenSession;
 
-/** Shows on a terminal how much is done, on one line that it removes at the end; where nobody looks, it shows nothing. */
+/**
+ * Shows on a terminal how much is done, on one line that it removes at the end; without a terminal, it shows nothing.
+ */
 public final class ProgressBar implements AutoCloseable {
 
     private static final int WIDTH = 40;
@@ -42,7 +44,7 @@ public final class ProgressBar implements AutoCloseable {
         }
     }
 
-    /** Leaves the line as it was. */
+    /** Removes the line. */
     @Override
     public void close() {
         if (shownWidth > 0) {

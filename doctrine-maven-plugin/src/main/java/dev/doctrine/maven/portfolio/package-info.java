@@ -1,6 +1,4 @@
-/**
- * Finds many declarations, works on several at a time, and writes what comes of them.
- */
+/** Finds many declarations, works on several at a time, and writes the results. */
 @NullMarked
 package dev.doctrine.maven.portfolio;
 
