@@ -4,6 +4,7 @@ import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.doctrine.Force;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;
@@ -69,6 +70,18 @@ public record Outcome(
     public List<Citation> citations() {
         Set<Citation> citations = distinctFactCitations();
         citations.addAll(constraint.citations());
+        return List.copyOf(citations);
+    }
+
+    /**
+     * The sources that decide: those of the offer's facts; also those of the constraint if no such fact is stated, if the
+     * constraint is not mandatory, or if it is the law.
+     */
+    public List<Citation> decidingCitations() {
+        Set<Citation> citations = distinctFactCitations();
+        if (citations.isEmpty() || constraint.level() != Level.MANDATORY || constraint.restsOn(Force.LAW)) {
+            citations.addAll(constraint.citations());
+        }
         return List.copyOf(citations);
     }
 

@@ -79,6 +79,16 @@ public record Constraint(
         return facts(DeclaredFact.class);
     }
 
+    /** Whether one of its sources has this force. */
+    public boolean restsOn(Force force) {
+        for (Citation citation : citations) {
+            if (citation.source().force().orElse(null) == force) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The facts of the offer that it looks at, each once. */
     public List<OfferFact> offerFacts() {
         return facts(OfferFact.class);

@@ -5,12 +5,11 @@ import com.fasterxml.jackson.core.PrettyPrinter;
 import java.io.IOException;
 
 /**
- * Begins a line for each object in a list, indented by a space for each object around it, and puts all else on the line
- * where it is: small, and still easy to read and to compare line by line.
+ * Begins a line for each object in a list, and writes no other white space: small, and two files can still be compared line
+ * by line.
  */
 final class ObjectPerLine implements PrettyPrinter {
 
-    private int objects;
     private boolean inList;
 
     @Override
@@ -21,10 +20,9 @@ final class ObjectPerLine implements PrettyPrinter {
     @Override
     public void writeStartObject(JsonGenerator json) throws IOException {
         if (inList) {
-            json.writeRaw("\n" + " ".repeat(objects));
+            json.writeRaw('\n');
         }
         json.writeRaw('{');
-        objects++;
         inList = false;
     }
 
@@ -35,18 +33,17 @@ final class ObjectPerLine implements PrettyPrinter {
 
     @Override
     public void writeObjectFieldValueSeparator(JsonGenerator json) throws IOException {
-        json.writeRaw(": ");
+        json.writeRaw(':');
         inList = false;
     }
 
     @Override
     public void writeObjectEntrySeparator(JsonGenerator json) throws IOException {
-        json.writeRaw(", ");
+        json.writeRaw(',');
     }
 
     @Override
     public void writeEndObject(JsonGenerator json, int entries) throws IOException {
-        objects--;
         json.writeRaw('}');
     }
 

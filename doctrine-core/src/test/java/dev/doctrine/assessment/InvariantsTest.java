@@ -17,10 +17,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every declaration, tried on all combinations of a few facts, for every offer and classification. */
+@Isolated("It changes what the whole JVM shares: the locale, or the time zone")
 class InvariantsTest {
 
     private static final List<List<String>> FACTS = List.of(

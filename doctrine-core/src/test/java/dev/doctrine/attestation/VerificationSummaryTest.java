@@ -17,10 +17,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against the lists of fields in the specifications of in-toto's Statement and SLSA's verification summary. */
+@Isolated("It changes what the whole JVM shares: the locale, or the time zone")
 class VerificationSummaryTest {
 
     private static final Layer.Additions NOTHING =

@@ -29,12 +29,14 @@ import java.util.TimeZone;
 import java.util.TreeMap;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** What users see, to the letter, of a portfolio with every kind of declaration. */
+@Isolated("It changes what the whole JVM shares: the locale, or the time zone")
 class PortfolioFilesTest {
 
     private static final Portfolio PORTFOLIO =

@@ -40,7 +40,7 @@ final class OutcomeJson {
         json.writeStringField("message", text.message(outcome));
         json.writeStringField("remedy", text.remedy(environment, outcome));
         writePlace(json, outcome.place());
-        DoctrineJson.writeSources(json, outcome.citations());
+        DoctrineJson.writeSources(json, outcome.decidingCitations());
         writeContradictions(outcome);
         writeDerogation(outcome.derogation());
         json.writeEndObject();

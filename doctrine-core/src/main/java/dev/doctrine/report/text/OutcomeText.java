@@ -7,10 +7,8 @@ import dev.doctrine.assessment.Remedy;
 import dev.doctrine.assessment.Result;
 import dev.doctrine.doctrine.Change.ToValue;
 import dev.doctrine.doctrine.Citation;
-import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Force;
-import dev.doctrine.doctrine.Level;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Template;
 import dev.doctrine.doctrine.Truth;
@@ -41,16 +39,9 @@ public final class OutcomeText {
     /** What the constraint finds. */
     public String message(Outcome outcome) {
         String finding = finding(outcome);
-        return outcome.isWarning() && rests(outcome.constraint(), Force.LAW)
+        return outcome.isWarning() && outcome.constraint().restsOn(Force.LAW)
                 ? finding + " " + messages.text("message.law")
                 : finding;
-    }
-
-    /** Whether a source of the constraint is of this force. */
-    private static boolean rests(Constraint constraint, Force force) {
-        return constraint.citations().stream()
-                .anyMatch(citation ->
-                        citation.source().force().filter(force::equals).isPresent());
     }
 
     private String finding(Outcome outcome) {
@@ -132,13 +123,8 @@ public final class OutcomeText {
     public List<String> decidingSources(Outcome outcome) {
         List<String> lines = new ArrayList<>();
         List<Citation> facts = outcome.factCitations();
-        facts.forEach(citation -> lines.add(messages.text("source", citation(citation))));
-        if (facts.isEmpty()
-                || outcome.constraint().level() != Level.MANDATORY
-                || rests(outcome.constraint(), Force.LAW)) {
-            outcome.constraint().citations().stream()
-                    .filter(citation -> !facts.contains(citation))
-                    .forEach(citation -> lines.add(messages.text("source.constraint", citation(citation))));
+        for (Citation citation : outcome.decidingCitations()) {
+            lines.add(messages.text(facts.contains(citation) ? "source" : "source.constraint", citation(citation)));
         }
         return lines;
     }

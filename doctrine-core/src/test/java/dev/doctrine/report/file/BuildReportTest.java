@@ -31,12 +31,14 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reports of several declarations, one that cannot be read, a missing one and a skipped check among them. */
+@Isolated("It changes what the whole JVM shares: the locale, or the time zone")
 class BuildReportTest {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();

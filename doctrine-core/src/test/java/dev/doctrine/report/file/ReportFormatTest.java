@@ -18,12 +18,14 @@ import java.util.Optional;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What every format has in common. */
+@Isolated("It changes what the whole JVM shares: the locale, or the time zone")
 class ReportFormatTest {
 
     static Stream<Arguments> formatsAndLanguages() {

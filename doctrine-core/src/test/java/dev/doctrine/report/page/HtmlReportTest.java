@@ -21,11 +21,13 @@ import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
 /** The page for people: what it says, and that it holds together. */
+@Isolated("It changes what the whole JVM shares: the locale, or the time zone")
 class HtmlReportTest {
 
     private static final Doctrine DOCTRINE = HtmlSamples.DOCTRINE;

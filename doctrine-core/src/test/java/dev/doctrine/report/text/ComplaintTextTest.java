@@ -25,11 +25,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The golden file is rewritten by {@code mvn test -Dtest=ComplaintTextTest -Dgolden.update=true}. */
+@Isolated("It changes what the whole JVM shares: the locale, or the time zone")
 class ComplaintTextTest {
 
     private static final Place PLACE = new Place("hosting.yaml", 12, 12);
