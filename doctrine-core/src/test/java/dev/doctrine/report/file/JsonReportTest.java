@@ -61,11 +61,11 @@ class JsonReportTest {
     void theSchemaRefusesWhatIsWrong() throws IOException {
         String file = new String(bytes(Assessments.build()), StandardCharsets.UTF_8);
         for (String wrong : List.of(
-                file.replace("\"verdict\": \"forbidden\"", "\"verdict\": \"perhaps\""),
+                file.replace("\"verdict\":\"forbidden\"", "\"verdict\":\"perhaps\""),
                 file.replace("\"missing\"", "\"lacking\""),
-                file.replace("\"day\": \"", "\"day\": \"x"),
-                file.replace("\"observed\": false", "\"observed\": 0"),
-                file.replace("\"result\": \"violated\"", "\"result\": \"satisfied\""))) {
+                file.replace("\"day\":\"", "\"day\":\"x"),
+                file.replace("\"observed\":false", "\"observed\":0"),
+                file.replace("\"result\":\"violated\"", "\"result\":\"satisfied\""))) {
             assertFalse(wrong.equals(file));
             assertFalse(SCHEMA.validate(wrong, InputFormat.JSON).isEmpty());
         }
