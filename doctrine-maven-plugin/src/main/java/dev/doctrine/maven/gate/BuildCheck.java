@@ -144,6 +144,9 @@ final class BuildCheck {
      */
     private Settings settle(Question question) throws MojoExecutionException {
         Parameters parameters = question.parameters();
+        EmptyProperties.refuse(
+                build.module(question.folder()).project().getProperties(),
+                new BuildFailures(SettingsReader.locale(parameters.lang())));
         return reader.read(
                 assessed != null && question.layers() != null ? parameters.with(assessed.layers()) : parameters);
     }

@@ -8,6 +8,7 @@ import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
@@ -45,17 +46,13 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
         if (GoalsThatBuildNothing.areAll(session.getGoals())) {
             return;
         }
-        DeclarationFiles files = DeclarationFiles.unseen();
-        BuildCheck check = new BuildCheck(session, files, List.of());
-        shared.replaceFiles(files);
-        shared.replaceAnswers(check::answer);
-        shared.keep(check);
-        Output output = Output.of(LOG);
         Set<String> refusals = new LinkedHashSet<>();
-        for (Answer answer : check.checkAll(output.showsInfo(), output.showsWarnings())) {
-            output.info(answer.info());
-            output.warn(answer.warnings());
-            answer.addRefusalTo(refusals);
+        try {
+            check(session, shared, refusals);
+        } catch (InvalidPathException e) {
+            refusals.add(new BuildFailures(Locale.getDefault())
+                    .nameCannotBeWritten(e)
+                    .getMessage());
         }
         refuse(refusals, session);
     }
@@ -81,6 +78,20 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
         refuse(refusals, session);
     }
 
+    private static void check(MavenSession session, BuildSession shared, Set<String> refusals) {
+        DeclarationFiles files = DeclarationFiles.unseen();
+        BuildCheck check = new BuildCheck(session, files, List.of());
+        shared.replaceFiles(files);
+        shared.replaceAnswers(check::answer);
+        shared.keep(check);
+        Output output = Output.of(LOG);
+        for (Answer answer : check.checkAll(output.showsInfo(), output.showsWarnings())) {
+            output.info(answer.info());
+            output.warn(answer.warnings());
+            answer.addRefusalTo(refusals);
+        }
+    }
+
     private static void refuse(Set<String> refusals, MavenSession session) throws MavenExecutionException {
         if (!refusals.isEmpty()) {
             // Otherwise -fn would let Maven end in success. Maven 4 does so all the same.
@@ -100,15 +111,22 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
             for (URL place :
                     Collections.list(DoctrineExtension.class.getClassLoader().getResources(own))) {
                 if (place.openConnection() instanceof JarURLConnection jar) {
-                    Path policy = Path.of(jar.getJarFileURL().toURI()).resolveSibling(PolicyFinder.FILE);
-                    // A broken link counts, because it is a policy that cannot be read.
-                    if (Files.exists(policy, LinkOption.NOFOLLOW_LINKS)) {
-                        policies.add(policy);
-                    }
+                    Path path = Path.of(jar.getJarFileURL().toURI());
+                    addPolicyBeside(path, policies);
+                    // If Maven reaches the jar by a link, the policy may stand beside the jar that the link leads to.
+                    addPolicyBeside(path.toRealPath(), policies);
                 }
             }
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("This extension does not know where its jar is", e);
+        }
+    }
+
+    private static void addPolicyBeside(Path jar, Set<Path> policies) {
+        Path policy = jar.resolveSibling(PolicyFinder.FILE);
+        // A broken link counts, because it is a policy that cannot be read.
+        if (Files.exists(policy, LinkOption.NOFOLLOW_LINKS)) {
+            policies.add(policy);
         }
     }
 }

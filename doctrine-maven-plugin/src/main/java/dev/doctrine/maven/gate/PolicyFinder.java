@@ -6,13 +6,15 @@ import dev.doctrine.policy.Policy;
 import dev.doctrine.policy.PolicyReader;
 import dev.doctrine.yaml.Reading;
 import java.io.File;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the policy of the build server: the file beside the extension, the one that the environment names, or the one
@@ -42,24 +44,21 @@ final class PolicyFinder {
      *
      * @throws MojoExecutionException if there is one that is not right, or more than one
      */
-    static Found find(MavenSession session, Path top, BuildFailures refusals) throws MojoExecutionException {
+    static Found find(MavenSession session, Path top, BuildFailures failures) throws MojoExecutionException {
         Set<Path> named = new LinkedHashSet<>(BuildSession.of(session).policies());
         // Not session.getSystemProperties(): there, -Denv.DOCTRINE_POLICY=... would take the variable's place.
-        add(System.getenv(VARIABLE), top, named);
-        add(session.getUserProperties().getProperty(PROPERTY), top, named);
-        if (System.getProperty(PROPERTY) != null) {
-            add(System.getProperty(PROPERTY), top, named);
-            // Maven 3 puts what its command line says in the place of what MAVEN_OPTS said.
-            String argument = "-D" + PROPERTY + "=";
-            ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                    .filter(given -> given.startsWith(argument))
-                    .forEach(given -> add(given.substring(argument.length()), top, named));
+        String variable = System.getenv(VARIABLE);
+        if (variable != null) {
+            named.add(path(VARIABLE, variable, top, failures));
+        }
+        for (String property : properties(session)) {
+            named.add(path(PROPERTY, property, top, failures));
         }
         if (named.isEmpty()) {
             return new Found(Policy.NONE, top);
         }
-        if (named.size() > 1) {
-            throw refusals.severalPolicies(named);
+        if (!areOneFile(named)) {
+            throw failures.severalPolicies(named);
         }
         Path file = named.iterator().next();
         Reading<Policy> reading = InputFile.read(file, String.valueOf(file.getFileName()), PolicyReader::read);
@@ -67,12 +66,48 @@ final class PolicyFinder {
             return new Found(
                     accepted.value(), top.resolve(file).resolveSibling("").normalize());
         }
-        throw refusals.badPolicy(file, ((Reading.Refused<Policy>) reading).complaints());
+        throw failures.badPolicy(file, reading.complaints());
     }
 
-    private static void add(@Nullable String path, Path top, Set<Path> named) {
-        if (path != null) {
-            named.add(top.resolve(new File(path).toPath()).normalize());
+    /** Whether these paths lead to one file; those that lead nowhere are told apart by their names. */
+    private static boolean areOneFile(Set<Path> named) {
+        Set<Path> files = new LinkedHashSet<>();
+        for (Path path : named) {
+            try {
+                files.add(path.toRealPath());
+            } catch (IOException e) {
+                files.add(path);
+            }
         }
+        return files.size() == 1;
+    }
+
+    /** What the property says, wherever it is set. */
+    private static List<String> properties(MavenSession session) {
+        List<String> values = new ArrayList<>();
+        String given = session.getUserProperties().getProperty(PROPERTY);
+        if (given != null) {
+            values.add(given);
+        }
+        String ofSystem = System.getProperty(PROPERTY);
+        if (ofSystem != null) {
+            values.add(ofSystem);
+            // Maven 3 puts what its command line says in the place of what MAVEN_OPTS said.
+            String argument = "-D" + PROPERTY + "=";
+            for (String input : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
+                if (input.startsWith(argument)) {
+                    values.add(input.substring(argument.length()));
+                }
+            }
+        }
+        return values;
+    }
+
+    private static Path path(String name, String value, Path top, BuildFailures failures)
+            throws MojoExecutionException {
+        if (value.isBlank()) {
+            throw failures.emptyParameter(name);
+        }
+        return top.resolve(new File(value).toPath()).normalize();
     }
 }

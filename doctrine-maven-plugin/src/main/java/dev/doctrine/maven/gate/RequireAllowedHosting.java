@@ -1,7 +1,10 @@
 package dev.doctrine.maven.gate;
 
+import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.maven.message.Output;
+import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.maven.enforcer.rule.api.EnforcerRule;
 import org.apache.maven.enforcer.rule.api.EnforcerRuleException;
@@ -30,6 +33,12 @@ public final class RequireAllowedHosting implements EnforcerRule {
             MavenSession session = (MavenSession) Objects.requireNonNull(helper.evaluate("${session}"));
             MavenProject project = (MavenProject) Objects.requireNonNull(helper.evaluate("${project}"));
             new Gate(session, List.of(), Output.of(helper.getLog())).check(project, Parameters.of(project, session));
+        } catch (InvalidPathException e) {
+            throw new EnforcerRuleException(
+                    new BuildFailures(Locale.getDefault())
+                            .nameCannotBeWritten(e)
+                            .getMessage(),
+                    e);
         } catch (MojoFailureException | MojoExecutionException e) {
             throw new EnforcerRuleException(e.getMessage(), e);
         } catch (ExpressionEvaluationException e) {

@@ -105,6 +105,7 @@ public final class SettingsReader {
 
     private PolicyFinder.Found found(BuildFailures failures) throws MojoExecutionException {
         if (policy == null) {
+            EmptyProperties.refuse(session, failures);
             policy = PolicyFinder.find(session, root, failures);
         }
         return policy;

@@ -38,7 +38,7 @@ public final class AttestMojo extends LayeredGoal {
     private MavenProject project;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         if (project.getPackaging().equals("pom")) {
             getLog().info(messages().nothingToAttest());
             return;

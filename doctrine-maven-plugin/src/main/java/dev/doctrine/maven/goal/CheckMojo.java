@@ -67,7 +67,7 @@ public final class CheckMojo extends LayeredGoal {
     private MavenProject project;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         Parameters parameters = new Parameters(
                 declaration,
                 missing,

@@ -41,7 +41,7 @@ public final class DiffMojo extends LayeredGoal implements BuildsNothing {
     private @Nullable String today;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         Build build = build();
         Doctrine one = reader(build).layered(Parameters.members(before), failures());
         Doctrine other = ownersDoctrine(build);

@@ -1,14 +1,17 @@
 package dev.doctrine.maven.goal;
 
 import dev.doctrine.maven.build.Build;
+import dev.doctrine.maven.gate.EmptyProperties;
 import dev.doctrine.maven.gate.SettingsReader;
 import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.maven.message.PluginMessages;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +31,19 @@ abstract class DoctrineGoal extends AbstractMojo {
 
     @Parameter(defaultValue = "${plugin}", readonly = true, required = true)
     protected PluginDescriptor plugin;
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        try {
+            EmptyProperties.refuse(session, failures());
+            run();
+        } catch (InvalidPathException e) {
+            throw failures().nameCannotBeWritten(e);
+        }
+    }
+
+    /** What the goal does. */
+    abstract void run() throws MojoExecutionException, MojoFailureException;
 
     /** The language of what is shown. */
     Locale locale() throws MojoExecutionException {

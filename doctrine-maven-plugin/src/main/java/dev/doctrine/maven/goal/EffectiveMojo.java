@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class EffectiveMojo extends LayeredGoal implements BuildsNothing {
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         show(new DoctrineReport(ownersDoctrine(build()), locale(), new MavenStyle()).lines());
     }
 }

@@ -18,7 +18,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 public final class ExamineMojo extends LayeredGoal implements BuildsNothing {
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         Examination examination = Examiner.examine(ownersDoctrine(build()));
         ExaminationReport report = new ExaminationReport(examination, locale(), new MavenStyle());
         show(report.lines());

@@ -28,7 +28,7 @@ public final class ExplainMojo extends LayeredGoal implements BuildsNothing {
     private @Nullable String today;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         Build build = build();
         List<Assessment> assessments = declared(build, today, declaration).ofBuild();
         if (assessments.isEmpty()) {

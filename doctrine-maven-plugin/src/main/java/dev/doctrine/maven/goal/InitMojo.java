@@ -30,7 +30,7 @@ public final class InitMojo extends DoctrineGoal implements BuildsNothing {
     private MavenProject project;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         Build build = build();
         Path folder = build.start().folder();
         Path file = declaration == null

@@ -36,7 +36,7 @@ public final class OffersMojo extends LayeredGoal implements BuildsNothing {
     private @Nullable String today;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         Build build = build();
         Doctrine doctrine = settings(build, today).doctrine();
         OffersReport report = new OffersReport(doctrine, locale(), new MavenStyle());

@@ -45,7 +45,7 @@ public final class PortfolioMojo extends LayeredGoal implements BuildsNothing {
     private @Nullable String today;
 
     @Override
-    public void execute() throws MojoExecutionException {
+    void run() throws MojoExecutionException {
         Path folder = Build.executionRoot(session);
         PortfolioFiles files = new PortfolioFiles(folder.resolve(output).normalize(), failures());
         files.removeAll();

@@ -43,7 +43,7 @@ public final class ReportMojo extends LayeredGoal implements MavenReport {
     private MavenProject project;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         Optional<HtmlReport> report = report(locale());
         if (report.isPresent()) {
             Path page = folder.toPath().resolve(NAME + ".html");

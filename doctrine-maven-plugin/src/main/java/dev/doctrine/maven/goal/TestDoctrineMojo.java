@@ -30,7 +30,7 @@ public final class TestDoctrineMojo extends LayeredGoal implements BuildsNothing
     private List<String> expectations;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         if (expectations.isEmpty()) {
             // A test without expectations must not pass.
             throw failures().badParameter("doctrine.expectations", "", "<file>.yaml");

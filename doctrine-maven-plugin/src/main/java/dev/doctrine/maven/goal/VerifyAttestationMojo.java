@@ -53,7 +53,7 @@ public final class VerifyAttestationMojo extends DoctrineGoal implements BuildsN
     private @Nullable List<String> policies;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
+    void run() throws MojoExecutionException, MojoFailureException {
         AttestationVerifier verifier = verifier();
         Artifact deployed = BuiltFile.artifact(path(artifact), resource, failures());
         Path file = path(attestation);

@@ -5,6 +5,7 @@ import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Reading;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -134,6 +135,16 @@ public final class BuildFailures {
     /** A parameter has a value that is not accepted. */
     public MojoExecutionException badParameter(String property, String value, String accepted) {
         return new MojoExecutionException(text("bad-parameter", property, value, accepted));
+    }
+
+    /** A property, or a variable of the environment, is set to nothing. */
+    public MojoExecutionException emptyParameter(String name) {
+        return new MojoExecutionException(text("empty-parameter", name));
+    }
+
+    /** The machine's settings have no way to write the name of a file. */
+    public MojoExecutionException nameCannotBeWritten(InvalidPathException cause) {
+        return new MojoExecutionException(text("name-cannot-be-written", cause.getInput()), cause);
     }
 
     /** A parameter does not name a day. */
