@@ -63,7 +63,7 @@ public final class PolicyReader {
         MappingReader root = MappingReader.of(document, complaints);
         root.requireVersion("version", VERSION);
         List<RequiredLayer> layers =
-                root.optionalList("layers").stream().map(this::readLayer).toList();
+                items(root, "layers").stream().map(this::readLayer).toList();
         List<EdECPublicKey> keys = items(root, "keys").stream()
                 .flatMap(node -> readKey(node).stream())
                 .toList();

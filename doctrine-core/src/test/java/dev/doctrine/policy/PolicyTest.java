@@ -116,6 +116,7 @@ class PolicyTest {
                 refused("version: 1\nderogations: { maximumMonths: { data-ceilling: 12 } }", UNKNOWN_WORD),
                 refused("version: 1\nderogations: { maximumMonths: { data-ceiling: 12.5 } }", COUNT_EXPECTED),
                 refused("version: 1\nskip: { by: [jeanne] }", MISSING_KEY),
+                refused("version: 1\nlayers: []", EMPTY_LIST),
                 refused("version: 1\nkeys: []", EMPTY_LIST),
                 refused("version: 1\nderogations: { own: accepted, authorities: [] }", EMPTY_LIST),
                 refused("version: 1\nskip: { by: [], variable: GITLAB_USER_LOGIN }", EMPTY_LIST),
