@@ -46,11 +46,14 @@ public record Assessment(
     public List<Notice> notices() {
         List<Notice> notices = new ArrayList<>();
         for (Layer layer : doctrine.layers()) {
-            layer.review()
-                    .filter(review -> review.by().isBefore(today))
-                    .ifPresent(review -> notices.add(new Notice.ReviewDue(layer, review)));
+            Layer.Review review = layer.reviewOrNull();
+            if (review != null && review.by().isBefore(today)) {
+                notices.add(new Notice.ReviewDue(layer, review));
+            }
         }
-        environments.forEach(environment -> notices.addAll(ending(environment)));
+        for (EnvironmentAssessment environment : environments) {
+            notices.addAll(ending(environment));
+        }
         return List.copyOf(notices);
     }
 

@@ -10,6 +10,7 @@ import dev.doctrine.yaml.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Assesses declarations against one doctrine. Pure and thread-safe: the day comes from the caller. */
 public final class Assessor {
@@ -35,7 +36,10 @@ public final class Assessor {
      * @param today the day on which derogations and qualifications have to hold
      */
     public Reading<Assessment> assess(String path, byte[] bytes, LocalDate today) {
-        return DeclarationReader.read(path, bytes, doctrine).map(declaration -> assess(declaration, today));
+        Reading<Declaration> reading = DeclarationReader.read(path, bytes, doctrine);
+        return reading instanceof Reading.Accepted<Declaration> accepted
+                ? new Reading.Accepted<>(assess(accepted.value(), today))
+                : new Reading.Refused<>(reading.complaints());
     }
 
     /**
@@ -53,9 +57,11 @@ public final class Assessor {
     }
 
     private EnvironmentAssessment assess(Environment environment, Derogations derogations, LocalDate today) {
-        Offer offer = doctrine.offer(environment.offer())
-                .orElseThrow(
-                        () -> new IllegalArgumentException("Not an offer of this doctrine: " + environment.offer()));
+        Optional<Offer> known = doctrine.offer(environment.offer());
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException("Not an offer of this doctrine: " + environment.offer());
+        }
+        Offer offer = known.get();
         Judge judge = new Judge(doctrine, environment, derogations, today);
         List<Outcome> outcomes = judge.outcomes(offer);
         return new EnvironmentAssessment(environment, offer, outcomes, judge.allowedOffers(offer, outcomes));

@@ -2,6 +2,7 @@ package dev.doctrine.assessment;
 
 import dev.doctrine.assessment.DerogationReview.Status;
 import dev.doctrine.declaration.Declaration;
+import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Derogability;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Doctrine;
@@ -57,16 +58,20 @@ final class Derogations {
     private static Map<String, Derogability> derogabilities(List<Derogation> derogations, Doctrine doctrine) {
         Map<String, Derogability> derogabilities = new HashMap<>();
         for (Derogation derogation : derogations) {
-            doctrine.constraint(derogation.constraint())
-                    .ifPresent(constraint -> derogabilities.put(constraint.id(), constraint.derogability()));
+            Optional<Constraint> constraint = doctrine.constraint(derogation.constraint());
+            if (constraint.isPresent()) {
+                derogabilities.put(derogation.constraint(), constraint.get().derogability());
+            }
         }
         return derogabilities;
     }
 
     /** Those that were reviewed before. */
     static Derogations of(List<DerogationReview> reviews, Doctrine doctrine, DerogationRules rules, LocalDate today) {
-        List<Derogation> reviewed =
-                reviews.stream().map(DerogationReview::derogation).toList();
+        List<Derogation> reviewed = new ArrayList<>();
+        for (DerogationReview review : reviews) {
+            reviewed.add(review.derogation());
+        }
         return new Derogations(reviewed, derogabilities(reviewed, doctrine), rules, today);
     }
 
@@ -90,7 +95,9 @@ final class Derogations {
             // Two that say the same are two all the same.
             Set<Derogation> lifting = Collections.newSetFromMap(new IdentityHashMap<>());
             for (Outcome outcome : lifted) {
-                outcome.derogation().ifPresent(lifting::add);
+                if (outcome.derogationOrNull() != null) {
+                    lifting.add(outcome.derogationOrNull());
+                }
             }
             for (Derogation derogation : all) {
                 reviews.add(review(derogation, lifting, lifted));

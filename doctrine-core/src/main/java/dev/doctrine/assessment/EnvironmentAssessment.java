@@ -2,6 +2,7 @@ package dev.doctrine.assessment;
 
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Offer;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,9 +21,13 @@ public record EnvironmentAssessment(
 
     /** The offers that would be allowed beside its own. */
     public List<Offer> otherAllowedOffers() {
-        return allowedOffers.stream()
-                .filter(allowed -> !allowed.id().equals(offer.id()))
-                .toList();
+        List<Offer> others = new ArrayList<>();
+        for (Offer allowed : allowedOffers) {
+            if (!allowed.id().equals(offer.id())) {
+                others.add(allowed);
+            }
+        }
+        return List.copyOf(others);
     }
 
     /** The environment's own verdict. */

@@ -1,16 +1,18 @@
 package dev.doctrine.assessment;
 
+import dev.doctrine.doctrine.Change;
 import dev.doctrine.doctrine.Change.ToValue;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;
 import dev.doctrine.doctrine.Truth;
 import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.OfferFact;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
 
 /** Looks for what would mend an outcome, and proposes only what does when it is tried. */
 final class RemedyFinder {
@@ -29,16 +31,28 @@ final class RemedyFinder {
 
     /** For a failure, every offer that is allowed; for a warning, those among them that meet the constraint. */
     private List<Offer> offers(Outcome outcome) {
-        return assessed.otherAllowedOffers().stream()
-                .filter(offer -> outcome.isFailure() || meets(outcome.constraint(), offer))
-                .toList();
+        List<Offer> offers = new ArrayList<>();
+        for (Offer offer : assessed.otherAllowedOffers()) {
+            if (outcome.isFailure() || meets(outcome.constraint(), offer)) {
+                offers.add(offer);
+            }
+        }
+        return offers;
     }
 
     private boolean meets(Constraint constraint, Offer offer) {
         Result result = judge.outcome(constraint, offer, judge.situation(offer)).result();
         return result == Result.SATISFIED
-                || (result == Result.NOT_APPLICABLE
-                        && constraint.offerFacts().stream().allMatch(offer.facts()::states));
+                || (result == Result.NOT_APPLICABLE && statesAll(offer, constraint.offerFacts()));
+    }
+
+    private static boolean statesAll(Offer offer, List<OfferFact> facts) {
+        for (OfferFact fact : facts) {
+            if (!offer.facts().states(fact)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -49,19 +63,28 @@ final class RemedyFinder {
         if (!outcome.isFailure()) {
             return own(outcome);
         }
-        List<Candidate> ofAll = candidates(failures(), outcome);
-        List<List<ToValue>> whole =
-                smallest(ofAll, candidate -> judge.isAllowed(outcome.offer(), candidate.situation()));
-        return whole.isEmpty() && isAllowedWithAllMended(outcome) ? own(outcome) : whole;
+        List<Candidate> good = new ArrayList<>();
+        for (Candidate candidate : candidates(failures(), outcome)) {
+            if (judge.isAllowed(outcome.offer(), candidate.situation())) {
+                good.add(candidate);
+            }
+        }
+        return good.isEmpty() && isAllowedWithAllMended(outcome) ? own(outcome) : smallest(good);
     }
 
     private List<List<ToValue>> own(Outcome outcome) {
-        return smallest(candidates(Stream.of(outcome), outcome), candidate -> breaksNothing(candidate, outcome));
+        List<Candidate> good = new ArrayList<>();
+        for (Candidate candidate : candidates(List.of(outcome), outcome)) {
+            if (breaksNothing(candidate, outcome)) {
+                good.add(candidate);
+            }
+        }
+        return smallest(good);
     }
 
     private boolean isAllowedWithAllMended(Outcome outcome) {
         Situation mended = outcome.situation();
-        for (Outcome failure : failures().toList()) {
+        for (Outcome failure : failures()) {
             List<List<ToValue>> changes = own(failure);
             if (changes.isEmpty()) {
                 return false;
@@ -71,40 +94,72 @@ final class RemedyFinder {
         return judge.isAllowed(outcome.offer(), mended);
     }
 
-    private Stream<Outcome> failures() {
-        return assessed.outcomes().stream().filter(Outcome::isFailure);
+    private List<Outcome> failures() {
+        List<Outcome> failures = new ArrayList<>();
+        for (Outcome outcome : assessed.outcomes()) {
+            if (outcome.isFailure()) {
+                failures.add(outcome);
+            }
+        }
+        return failures;
     }
 
     /** The worked-out changes of these constraints that would mend the outcome. */
-    private static List<Candidate> candidates(Stream<Outcome> outcomes, Outcome mended) {
+    private static List<Candidate> candidates(List<Outcome> outcomes, Outcome mended) {
         List<Candidate> candidates = new ArrayList<>();
-        outcomes.flatMap(outcome -> outcome.constraint().changes().stream())
-                .flatMap(change -> change.in(mended.situation()).stream())
-                .map(values -> Candidate.of(values, mended.situation()))
-                .filter(candidate -> mended.constraint().in(candidate.situation()) == Truth.TRUE)
-                .forEach(candidates::add);
+        for (Outcome outcome : outcomes) {
+            for (Change change : outcome.constraint().changes()) {
+                Optional<List<ToValue>> values = change.in(mended.situation());
+                if (values.isPresent()) {
+                    Candidate candidate = Candidate.of(values.get(), mended.situation());
+                    if (mended.constraint().in(candidate.situation()) == Truth.TRUE) {
+                        candidates.add(candidate);
+                    }
+                }
+            }
+        }
         return candidates;
     }
 
     private boolean breaksNothing(Candidate candidate, Outcome mended) {
-        return assessed.outcomes().stream()
-                .filter(outcome -> !outcome.isFailure())
-                .noneMatch(outcome -> judge.outcome(outcome.constraint(), mended.offer(), candidate.situation())
-                        .isFailure());
+        for (Outcome outcome : assessed.outcomes()) {
+            if (!outcome.isFailure()
+                    && judge.outcome(outcome.constraint(), mended.offer(), candidate.situation())
+                            .isFailure()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The changes that no smaller one makes needless: one of fewer of the same facts, or of the same ones by less. */
-    private static List<List<ToValue>> smallest(List<Candidate> candidates, Predicate<Candidate> good) {
-        List<Candidate> kept = new ArrayList<>();
-        candidates.stream()
-                .filter(good)
-                .sorted(Comparator.comparingInt(
-                                (Candidate candidate) -> candidate.values().size())
-                        .thenComparingLong(Candidate::distance))
-                .filter(candidate ->
-                        kept.stream().noneMatch(smaller -> candidate.facts().containsAll(smaller.facts())))
-                .forEach(kept::add);
-        return kept.stream().map(Candidate::values).toList();
+    private static List<List<ToValue>> smallest(List<Candidate> candidates) {
+        candidates.sort(Candidate::bySize);
+        List<List<ToValue>> kept = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            if (!isNeedless(candidate.values(), kept)) {
+                kept.add(candidate.values());
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isNeedless(List<ToValue> change, List<List<ToValue>> smaller) {
+        Set<DeclaredFact> facts = facts(change);
+        for (List<ToValue> other : smaller) {
+            if (facts.containsAll(facts(other))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<DeclaredFact> facts(List<ToValue> change) {
+        Set<DeclaredFact> facts = EnumSet.noneOf(DeclaredFact.class);
+        for (ToValue step : change) {
+            facts.add(step.fact());
+        }
+        return facts;
     }
 
     /** A change, how far it goes from what is declared, and the situation that it leads to. */
@@ -120,8 +175,10 @@ final class RemedyFinder {
             return new Candidate(values, distance, changed);
         }
 
-        List<DeclaredFact> facts() {
-            return values.stream().map(ToValue::fact).toList();
+        /** The order in which one makes the next needless. */
+        static int bySize(Candidate one, Candidate other) {
+            int sizes = Integer.compare(one.values.size(), other.values.size());
+            return sizes == 0 ? Long.compare(one.distance, other.distance) : sizes;
         }
     }
 }

@@ -7,18 +7,16 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 
 /** Digests that say which bytes were read, in lower-case hexadecimal. */
 public final class Sha256 {
-
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
     private Sha256() {}
 
     /** Whether a text has the form of a digest. */
     public static boolean isDigest(String text) {
-        return DIGEST.matcher(text).matches();
+        return text.length() == 64 && StringUtils.containsOnly(text, "0123456789abcdef");
     }
 
     /** The SHA-256 digest of these bytes. */

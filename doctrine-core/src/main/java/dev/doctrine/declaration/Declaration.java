@@ -1,6 +1,7 @@
 package dev.doctrine.declaration;
 
 import dev.doctrine.doctrine.Derogation;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -26,6 +27,10 @@ public record Declaration(
 
     /** The names of its environments. */
     public List<String> environmentNames() {
-        return environments.stream().map(Environment::name).toList();
+        List<String> names = new ArrayList<>();
+        for (Environment environment : environments) {
+            names.add(environment.name());
+        }
+        return List.copyOf(names);
     }
 }

@@ -15,8 +15,8 @@ import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.ReadingProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import org.apache.commons.lang3.StringUtils;
 
 /**
  * Reads a declaration, {@code hosting.yaml} version 1:
@@ -54,9 +54,10 @@ public final class DeclarationReader {
      */
     public static Reading<Declaration> read(String path, byte[] bytes, Doctrine doctrine) {
         Complaints complaints = new Complaints();
-        return NodeReader.read(path, bytes, complaints)
-                .map(document -> complaints.unlessRefused(read(document, Sha256.of(bytes), doctrine, complaints)))
-                .orElseGet(() -> new Reading.Refused<>(complaints.sorted()));
+        Optional<Node.Mapping> document = NodeReader.read(path, bytes, complaints);
+        return document.isPresent()
+                ? complaints.unlessRefused(read(document.get(), Sha256.of(bytes), doctrine, complaints))
+                : new Reading.Refused<>(complaints.sorted());
     }
 
     /**
@@ -80,12 +81,21 @@ public final class DeclarationReader {
         application.refuseOthers();
         readData(root.mapping("data"), shared);
         List<Environment> environments = readEnvironments(root.mapping("environments"), shared);
-        List<String> names = environments.stream().map(Environment::name).toList();
-        List<Derogation> derogations = derogationReader.read(root.optionalList("derogations")).stream()
-                .map(derogation -> derogation.naming(names))
-                .toList();
+        List<Derogation> derogations = readDerogations(root, environments);
         root.refuseOthers();
         return new Declaration(document.place().path(), sha256, name, owner, environments, derogations);
+    }
+
+    private List<Derogation> readDerogations(MappingReader root, List<Environment> environments) {
+        List<String> names = new ArrayList<>();
+        for (Environment environment : environments) {
+            names.add(environment.name());
+        }
+        List<Derogation> derogations = new ArrayList<>();
+        for (Derogation derogation : derogationReader.read(root.optionalList("derogations"))) {
+            derogations.add(derogation.naming(names));
+        }
+        return derogations;
     }
 
     private static String readOwner(MappingReader owner, FactReader facts) {
@@ -129,8 +139,8 @@ public final class DeclarationReader {
     }
 
     private Environment readEnvironment(Node.Entry entry, MappingReader reader, FactReader facts) {
-        String offer =
-                reader.required("offer").map(node -> offers.read("offer", node)).orElse("");
+        Optional<Node> offerNode = reader.required("offer");
+        String offer = offerNode.isPresent() ? offers.read("offer", offerNode.get()) : "";
         facts.optional(reader, "stage", DeclaredFact.STAGE);
         facts.optional(reader, "exposure", DeclaredFact.EXPOSURE);
         facts.optional(reader, "workload", DeclaredFact.WORKLOAD);
@@ -162,7 +172,7 @@ public final class DeclarationReader {
         return new Environment(
                 entry.key(),
                 offer,
-                reader.optional("offer").map(Node::place).orElse(entry.place()),
+                offerNode.isPresent() ? offerNode.get().place() : entry.place(),
                 facts.facts(),
                 facts.places(),
                 confirmation);
@@ -185,6 +195,10 @@ public final class DeclarationReader {
 
     /** {@code recette2} is a {@code recette}. */
     private static String withoutNumber(String name) {
-        return StringUtils.stripEnd(name, "0123456789");
+        int end = name.length();
+        while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
+            end--;
+        }
+        return name.substring(0, end);
     }
 }

@@ -8,6 +8,7 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /** Gathers declared facts with their places; later ones replace earlier ones. */
@@ -31,12 +32,12 @@ final class FactReader {
 
     /** Reads a fact that may be left out. */
     void optional(MappingReader reader, String key, DeclaredFact fact) {
-        reader.optional(key).ifPresent(node -> read(key, node, fact));
+        read(key, reader.optional(key), fact);
     }
 
     /** Reads a fact that has to be there. */
     void required(MappingReader reader, String key, DeclaredFact fact) {
-        reader.required(key).ifPresent(node -> read(key, node, fact));
+        read(key, reader.required(key), fact);
     }
 
     /** Adds a fact that follows from others and stands nowhere itself. */
@@ -57,11 +58,11 @@ final class FactReader {
         return places;
     }
 
-    private void read(String key, Node node, DeclaredFact fact) {
-        OptionalLong value = fact.type().read(key, node, complaints);
+    private void read(String key, Optional<Node> node, DeclaredFact fact) {
+        OptionalLong value = node.isPresent() ? fact.type().read(key, node.get(), complaints) : OptionalLong.empty();
         if (value.isPresent()) {
             values.put(fact, value.getAsLong());
-            places.put(fact, node.place());
+            places.put(fact, node.get().place());
         }
     }
 }

@@ -14,6 +14,7 @@ import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.vocabulary.OfferText;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Loads a doctrine that {@link CompiledDoctrineWriter} wrote. It was read and checked then, so that a build that starts
- * only makes its values.
+ * only makes its values. Its lists are read in loops: a method reference for each would have to be linked in every build.
  */
 final class CompiledDoctrineReader {
 
@@ -38,44 +39,60 @@ final class CompiledDoctrineReader {
     }
 
     private Doctrine doctrine() {
-        List<Layer> layers = in.list(this::layer);
-        sources = in.list(this::source);
+        List<Layer> layers = layers();
+        sources = sources();
         return new Doctrine(
                 layers,
                 sources,
-                in.list(this::offer),
-                in.list(this::constraint),
-                in.list(this::contradiction),
+                offers(),
+                constraints(),
+                contradictions(),
                 List.of(),
-                in.list(this::knownFinding),
+                knownFindings(),
                 List.of(),
-                in.list(this::marketName));
+                marketNames());
     }
 
-    private Layer layer() {
-        return new Layer(
-                in.text(),
-                in.text(),
-                in.text(),
-                new Layer.Additions(texts(), texts(), texts(), texts(), texts()),
-                in.flag() ? new Layer.Review(day(), bilingual()) : null);
+    private List<Layer> layers() {
+        List<Layer> layers = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            layers.add(new Layer(
+                    in.text(),
+                    in.text(),
+                    in.text(),
+                    new Layer.Additions(texts(), texts(), texts(), texts(), texts()),
+                    in.flag() ? new Layer.Review(day(), bilingual()) : null));
+        }
+        return layers;
     }
 
-    private Source source() {
-        return new Source(
-                in.text(),
-                bilingual(),
-                bilingual(),
-                in.text(),
-                bilingual(),
-                force(in.text()),
-                in.flag() ? day() : null,
-                bilingual(),
-                in.text());
+    private List<Source> sources() {
+        List<Source> read = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            read.add(new Source(
+                    in.text(),
+                    bilingual(),
+                    bilingual(),
+                    in.text(),
+                    bilingual(),
+                    force(in.text()),
+                    in.flag() ? day() : null,
+                    bilingual(),
+                    in.text()));
+        }
+        return read;
     }
 
     private static @Nullable Force force(String name) {
         return name.isEmpty() ? null : Force.valueOf(name);
+    }
+
+    private List<Offer> offers() {
+        List<Offer> offers = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            offers.add(offer());
+        }
+        return offers;
     }
 
     private Offer offer() {
@@ -106,36 +123,56 @@ final class CompiledDoctrineReader {
                 Facts.of(OfferFact.class, values, open),
                 statements,
                 descriptions,
-                in.list(this::missingFacts));
+                missingFacts());
     }
 
-    private Offer.MissingFacts missingFacts() {
-        Map<DeclaredFact, Long> where = new EnumMap<>(DeclaredFact.class);
+    private List<Offer.MissingFacts> missingFacts() {
+        List<Offer.MissingFacts> missing = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
-            where.put(declaredFact(), in.longNumber());
+            missing.add(new Offer.MissingFacts(declaredValues(), offerFacts(), bilingual()));
         }
-        return new Offer.MissingFacts(where, in.list(() -> OfferFact.valueOf(in.text())), bilingual());
+        return missing;
+    }
+
+    private Map<DeclaredFact, Long> declaredValues() {
+        Map<DeclaredFact, Long> values = new EnumMap<>(DeclaredFact.class);
+        for (int left = in.number(); left > 0; left--) {
+            values.put(declaredFact(), in.longNumber());
+        }
+        return values;
+    }
+
+    private List<OfferFact> offerFacts() {
+        List<OfferFact> facts = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            facts.add(OfferFact.valueOf(in.text()));
+        }
+        return facts;
     }
 
     private Offer.Statement statement() {
         return new Offer.Statement(citations(), texts(), in.flag(), bilingual());
     }
 
-    private Constraint constraint() {
-        return new Constraint(
-                in.text(),
-                Level.valueOf(in.text()),
-                in.list(this::declaredFact),
-                bilingual(),
-                new Template(bilingual()),
-                new Template(bilingual()),
-                new Template(bilingual()),
-                new Template(bilingual()),
-                new Derogability(in.flag(), texts(), in.number()),
-                citations(),
-                condition(),
-                condition(),
-                in.list(this::change));
+    private List<Constraint> constraints() {
+        List<Constraint> constraints = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            constraints.add(new Constraint(
+                    in.text(),
+                    Level.valueOf(in.text()),
+                    declaredFacts(),
+                    bilingual(),
+                    new Template(bilingual()),
+                    new Template(bilingual()),
+                    new Template(bilingual()),
+                    new Template(bilingual()),
+                    new Derogability(in.flag(), texts(), in.number()),
+                    citations(),
+                    condition(),
+                    condition(),
+                    changes()));
+        }
+        return constraints;
     }
 
     private Condition condition() {
@@ -152,11 +189,27 @@ final class CompiledDoctrineReader {
     }
 
     private List<Condition> conditions() {
-        return in.list(this::condition);
+        List<Condition> conditions = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            conditions.add(condition());
+        }
+        return conditions;
     }
 
-    private Change change() {
-        return new Change(in.list(this::step));
+    private List<Change> changes() {
+        List<Change> changes = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            changes.add(new Change(steps()));
+        }
+        return changes;
+    }
+
+    private List<Change.Step> steps() {
+        List<Change.Step> steps = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            steps.add(step());
+        }
+        return steps;
     }
 
     private Change.Step step() {
@@ -165,20 +218,36 @@ final class CompiledDoctrineReader {
                 : new Change.ToFact(declaredFact(), fact());
     }
 
-    private Contradiction contradiction() {
-        return new Contradiction(in.text(), bilingual(), condition(), in.list(this::side), bilingual());
+    private List<Contradiction> contradictions() {
+        List<Contradiction> contradictions = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            contradictions.add(new Contradiction(in.text(), bilingual(), condition(), sides(), bilingual()));
+        }
+        return contradictions;
     }
 
-    private Contradiction.Side side() {
-        return new Contradiction.Side(citation(), bilingual());
+    private List<Contradiction.Side> sides() {
+        List<Contradiction.Side> sides = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            sides.add(new Contradiction.Side(citation(), bilingual()));
+        }
+        return sides;
     }
 
-    private KnownFinding knownFinding() {
-        return new KnownFinding(in.text(), FindingKind.valueOf(in.text()), texts(), bilingual());
+    private List<KnownFinding> knownFindings() {
+        List<KnownFinding> findings = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            findings.add(new KnownFinding(in.text(), FindingKind.valueOf(in.text()), texts(), bilingual()));
+        }
+        return findings;
     }
 
-    private MarketName marketName() {
-        return new MarketName(in.text(), texts(), in.text());
+    private List<MarketName> marketNames() {
+        List<MarketName> names = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            names.add(new MarketName(in.text(), texts(), in.text()));
+        }
+        return names;
     }
 
     private LocalDate day() {
@@ -186,11 +255,23 @@ final class CompiledDoctrineReader {
     }
 
     private List<Citation> citations() {
-        return in.list(this::citation);
+        List<Citation> citations = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            citations.add(citation());
+        }
+        return citations;
     }
 
     private Citation citation() {
         return new Citation(sources.get(in.number()), in.text());
+    }
+
+    private List<DeclaredFact> declaredFacts() {
+        List<DeclaredFact> facts = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            facts.add(declaredFact());
+        }
+        return facts;
     }
 
     private DeclaredFact declaredFact() {
@@ -202,7 +283,11 @@ final class CompiledDoctrineReader {
     }
 
     private List<String> texts() {
-        return in.list(in::text);
+        List<String> texts = new ArrayList<>();
+        for (int left = in.number(); left > 0; left--) {
+            texts.add(in.text());
+        }
+        return texts;
     }
 
     private Bilingual bilingual() {

@@ -3,7 +3,6 @@ package dev.doctrine.doctrine;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What a {@link CompiledOutput} collected, to be asked for in the same order. */
 final class CompiledInput {
@@ -52,14 +51,5 @@ final class CompiledInput {
             number = number << Short.SIZE | number();
         }
         return number;
-    }
-
-    <T> List<T> list(Supplier<T> reader) {
-        int size = number();
-        List<T> list = new ArrayList<>(size);
-        for (int i = 0; i < size; i++) {
-            list.add(reader.get());
-        }
-        return list;
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 public record Derogability(boolean possible, List<String> authorities, int months) {
 
     /** Nothing is asked beyond a decision in force. */
-    static final Derogability USUAL = new Derogability(true, List.of(), 0);
+    public static final Derogability USUAL = new Derogability(true, List.of(), 0);
 
     public Derogability {
         authorities = List.copyOf(authorities);
@@ -22,8 +22,12 @@ public record Derogability(boolean possible, List<String> authorities, int month
     /** Whether whoever decided may do so: "Ministre" stands for the minister of whatever. */
     public boolean acceptsAuthority(Derogation derogation) {
         String authority = Spelling.fold(derogation.decision().authority());
-        return authorities.isEmpty()
-                || authorities.stream().anyMatch(accepted -> authority.startsWith(Spelling.fold(accepted)));
+        for (String accepted : authorities) {
+            if (authority.startsWith(Spelling.fold(accepted))) {
+                return true;
+            }
+        }
+        return authorities.isEmpty();
     }
 
     /** Whether it holds no longer than it may. */

@@ -3,7 +3,9 @@ package dev.doctrine.doctrine;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Spelling;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,21 +90,23 @@ public record Derogation(
 
     /** The same, its environments spelt as these names that a declaration gives them; others stay, and match nothing. */
     public Derogation naming(List<String> declared) {
-        List<String> spelt = environments.stream()
-                .map(name -> declaredName(name, declared))
-                .distinct()
-                .toList();
-        return new Derogation(id, place, constraint, spelt, offer, reason, decision, term, entry);
+        Set<String> spelt = new LinkedHashSet<>();
+        for (String name : environments) {
+            spelt.add(declaredName(name, declared));
+        }
+        return new Derogation(id, place, constraint, List.copyOf(spelt), offer, reason, decision, term, entry);
     }
 
     private static String declaredName(String name, List<String> declared) {
         if (declared.contains(name)) {
             return name;
         }
-        return declared.stream()
-                .filter(known -> Spelling.areSame(known, name))
-                .findFirst()
-                .orElse(name);
+        for (String known : declared) {
+            if (Spelling.areSame(known, name)) {
+                return known;
+            }
+        }
+        return name;
     }
 
     /** Whether it holds on this day, if it covers something. */

@@ -28,7 +28,10 @@ public final class DerogationReader {
     private final @Nullable String register;
 
     private DerogationReader(Doctrine doctrine, Complaints complaints, @Nullable String register) {
-        this.constraints = doctrine.constraints().stream().map(Constraint::id).toList();
+        this.constraints = new ArrayList<>();
+        for (Constraint constraint : doctrine.constraints()) {
+            constraints.add(constraint.id());
+        }
         this.offers = new OfferNames(doctrine, complaints);
         this.complaints = complaints;
         this.register = register;
@@ -53,7 +56,7 @@ public final class DerogationReader {
             Derogation derogation = readDerogation(reader);
             reader.refuseOthers();
             if (!derogation.id().isBlank() && !ids.add(derogation.id())) {
-                Place place = reader.optional("id").map(Node::place).orElse(node.place());
+                Place place = reader.optional("id").orElse(node).place();
                 complaints.add(place, DoctrineProblem.DUPLICATE_DEROGATION, derogation.id());
             }
             derogations.add(derogation);
@@ -68,13 +71,23 @@ public final class DerogationReader {
         return new Derogation(
                 id,
                 reader.place(),
-                reader.required("constraint").map(this::readConstraint).orElse(""),
+                readConstraint(reader),
                 readEnvironments(reader),
-                reader.required("offer").map(node -> offers.read("offer", node)).orElse(""),
+                readOffer(reader),
                 reader.text("reason"),
                 readDecision(reader.optionalMapping("decision"), malformed != null),
                 malformed == null ? readTerm(reader) : readMalformed(reader, malformed),
                 entry);
+    }
+
+    private String readConstraint(MappingReader reader) {
+        Optional<Node> node = reader.required("constraint");
+        return node.isPresent() ? readConstraint(node.get()) : "";
+    }
+
+    private String readOffer(MappingReader reader) {
+        Optional<Node> node = reader.required("offer");
+        return node.isPresent() ? offers.read("offer", node.get()) : "";
     }
 
     private String readConstraint(Node node) {
@@ -83,51 +96,49 @@ public final class DerogationReader {
             return "";
         }
         String name = scalar.text();
-        Optional<String> id = constraints.stream()
-                .filter(known -> Spelling.areSame(known, name))
-                .findFirst();
-        if (id.isEmpty()) {
-            complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "constraint", name, constraints);
+        for (String known : constraints) {
+            if (Spelling.areSame(known, name)) {
+                return known;
+            }
         }
-        return id.orElse(name);
+        complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "constraint", name, constraints);
+        return name;
     }
 
     private List<String> readEnvironments(MappingReader reader) {
         List<Node> items = reader.list("environments");
-        if (items.isEmpty()
-                && reader.optional("environments")
-                        .filter(Node.Sequence.class::isInstance)
-                        .isPresent()) {
+        if (items.isEmpty() && reader.optional("environments").orElse(null) instanceof Node.Sequence) {
             complaints.add(reader.place(), DoctrineProblem.DEROGATION_WITHOUT_ENVIRONMENT);
         }
-        return items.stream()
-                .map(node -> MappingReader.text("environments", node, complaints))
-                .toList();
+        List<String> environments = new ArrayList<>();
+        for (Node item : items) {
+            environments.add(MappingReader.text("environments", item, complaints));
+        }
+        return environments;
     }
 
     private Derogation.Decision readDecision(MappingReader reader, boolean dateIsMalformed) {
         String reference = reader.optionalText("reference").orElse("");
         String authority = reader.optionalText("authority").orElse("");
-        Optional<Node> date = reader.optional("date").filter(node -> !dateIsMalformed);
-        Derogation.Decision decision = new Derogation.Decision(
-                reference, authority, date.flatMap(node -> day("date", node)).orElse(null));
+        Optional<Node> date = reader.optional("date");
+        LocalDate day = date.isPresent() && !dateIsMalformed ? day("date", date.get()) : null;
         reader.refuseOthers();
-        return decision;
+        return new Derogation.Decision(reference, authority, day);
     }
 
     private Derogation.Term readTerm(MappingReader reader) {
         Optional<Node> until = reader.optional("until");
         Optional<Node> permanent = reader.optional("permanent");
         // A value that is no flag has its own complaint: it does not count as false as well.
-        Optional<Boolean> isPermanent = permanent.flatMap(node -> MappingReader.flag("permanent", node, complaints));
+        Optional<Boolean> isPermanent =
+                permanent.isPresent() ? MappingReader.flag("permanent", permanent.get(), complaints) : Optional.empty();
         if (until.isPresent() && isPermanent.orElse(false)) {
             complaints.add(until.get().place(), DoctrineProblem.UNTIL_AND_PERMANENT);
         } else if (until.isEmpty() && reader.isPresent() && !isPermanent.orElse(permanent.isPresent())) {
             complaints.add(reader.place(), DoctrineProblem.UNTIL_OR_PERMANENT_MISSING);
         }
-        return until.flatMap(node -> day("until", node))
-                .<Derogation.Term>map(Derogation.Until::new)
-                .orElseGet(Derogation.Permanent::new);
+        LocalDate lastDay = until.isPresent() ? day("until", until.get()) : null;
+        return lastDay == null ? new Derogation.Permanent() : new Derogation.Until(lastDay);
     }
 
     private static Derogation.Term readMalformed(MappingReader reader, Node date) {
@@ -150,7 +161,7 @@ public final class DerogationReader {
         return Quantity.DAY.read("", node, new Complaints()).isEmpty();
     }
 
-    private Optional<LocalDate> day(String key, Node node) {
-        return Quantity.readDay(key, node, complaints);
+    private @Nullable LocalDate day(String key, Node node) {
+        return Quantity.readDay(key, node, complaints).orElse(null);
     }
 }

@@ -1,14 +1,13 @@
 package dev.doctrine.doctrine;
 
 import dev.doctrine.yaml.Spelling;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** All that decides where software may be hosted: layers, sources, offers, constraints, contradictions. Immutable. */
 public final class Doctrine {
@@ -41,15 +40,33 @@ public final class Doctrine {
             List<Derogation> register,
             List<MarketName> marketNames) {
         this.layers = List.copyOf(layers);
-        this.sources = byId(sources, Source::id);
-        this.offersById = byId(offers, Offer::id);
-        this.offers = offers.stream().filter(offer -> !offer.family()).toList();
-        this.constraintsById = byId(constraints, Constraint::id);
+        this.sources = new LinkedHashMap<>();
+        for (Source source : sources) {
+            this.sources.put(source.id(), source);
+        }
+        this.offersById = new LinkedHashMap<>();
+        List<Offer> deployable = new ArrayList<>();
+        for (Offer offer : offers) {
+            offersById.put(offer.id(), offer);
+            if (!offer.family()) {
+                deployable.add(offer);
+            }
+        }
+        this.offers = List.copyOf(deployable);
+        this.constraintsById = new LinkedHashMap<>();
+        List<Constraint> mandatory = new ArrayList<>();
+        for (Constraint constraint : constraints) {
+            constraintsById.put(constraint.id(), constraint);
+            if (constraint.level() == Level.MANDATORY) {
+                mandatory.add(constraint);
+            }
+        }
         this.constraints = List.copyOf(constraints);
-        this.mandatoryConstraints = constraints.stream()
-                .filter(constraint -> constraint.level() == Level.MANDATORY)
-                .toList();
-        this.contradictions = byId(contradictions, Contradiction::id);
+        this.mandatoryConstraints = List.copyOf(mandatory);
+        this.contradictions = new LinkedHashMap<>();
+        for (Contradiction contradiction : contradictions) {
+            this.contradictions.put(contradiction.id(), contradiction);
+        }
         this.amendments = List.copyOf(amendments);
         this.knownFindings = List.copyOf(knownFindings);
         this.register = List.copyOf(register);
@@ -201,11 +218,5 @@ public final class Doctrine {
     /** The contradiction with this id. */
     public Optional<Contradiction> contradiction(String id) {
         return Optional.ofNullable(contradictions.get(id));
-    }
-
-    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
-        Map<String, T> map = new LinkedHashMap<>();
-        all.forEach(one -> map.put(id.apply(one), one));
-        return Collections.unmodifiableMap(map);
     }
 }

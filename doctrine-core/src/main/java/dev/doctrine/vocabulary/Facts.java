@@ -40,7 +40,9 @@ public final class Facts<F extends Enum<F> & Fact> {
             stated |= 1L << index;
         }
         long[] openWords = new long[size];
-        open.forEach((fact, words) -> openWords[fact.ordinal()] = words);
+        for (Map.Entry<F, Long> entry : open.entrySet()) {
+            openWords[entry.getKey().ordinal()] = entry.getValue();
+        }
         return new Facts<>(numbers, openWords, stated);
     }
 

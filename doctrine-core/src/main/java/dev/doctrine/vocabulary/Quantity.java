@@ -98,8 +98,14 @@ public enum Quantity implements FactType {
             case COUNT -> Long.parseLong(text);
             case PERCENTAGE -> new BigDecimal(text).movePointRight(3).longValueExact();
             case DURATION -> text.endsWith("h") ? 60 * amount(text, "h") : amount(text, "min");
-            case DAY -> LocalDate.parse(text).toEpochDay();
+            case DAY ->
+                LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                        .toEpochDay();
         };
+    }
+
+    private static int number(String text, int begin, int end) {
+        return Integer.parseInt(text.substring(begin, end));
     }
 
     private static long amount(String text, String unit) {

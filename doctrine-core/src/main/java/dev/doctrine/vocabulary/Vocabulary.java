@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The closed lists of words. A word's rank is its place in the list; where a list is ordered, lowest first, ranks
@@ -79,17 +78,20 @@ public enum Vocabulary {
 
     Vocabulary(boolean ordered, Word... words) {
         this.ordered = ordered;
-        this.words = List.of(words).stream().map(Word::id).toList();
-        List<String> allSpellings = new ArrayList<>(this.words);
-        Stream.of(words).map(Word::aliases).forEach(allSpellings::addAll);
-        this.spellings = List.copyOf(allSpellings);
+        List<String> ids = new ArrayList<>();
+        List<String> aliases = new ArrayList<>();
         Map<String, Integer> byFoldedName = new HashMap<>();
         for (int rank = 0; rank < words.length; rank++) {
+            ids.add(words[rank].id());
+            aliases.addAll(words[rank].aliases());
             for (String name : words[rank].names()) {
                 byFoldedName.put(Spelling.fold(name), rank);
             }
         }
+        this.words = List.copyOf(ids);
         this.ranks = Map.copyOf(byFoldedName);
+        ids.addAll(aliases);
+        this.spellings = List.copyOf(ids);
     }
 
     /** Whether the words stand in an order that means something. */

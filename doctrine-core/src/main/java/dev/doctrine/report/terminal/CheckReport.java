@@ -3,6 +3,7 @@ package dev.doctrine.report.terminal;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Notice;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Contradiction;
@@ -54,13 +55,20 @@ public final class CheckReport {
     public List<String> warnings() {
         List<String> lines = new ArrayList<>();
         for (EnvironmentAssessment environment : assessment.environments()) {
-            environment.outcomes().stream()
-                    .filter(Outcome::isWarning)
-                    .forEach(outcome -> lines.addAll(outcomeLines(environment, outcome, "")));
+            for (Outcome outcome : environment.outcomes()) {
+                if (outcome.isWarning()) {
+                    lines.addAll(outcomeLines(environment, outcome, ""));
+                }
+            }
         }
-        assessment.derogations().stream().map(derogationText::line).forEach(lines::add);
-        assessment.notices().stream().map(new DoctrineText(messages)::notice).forEach(lines::add);
-        lines.addAll(new DoctrineText(messages).loosenings(assessment.doctrine()));
+        for (DerogationReview review : assessment.derogations()) {
+            lines.add(derogationText.line(review));
+        }
+        DoctrineText doctrineText = new DoctrineText(messages);
+        for (Notice notice : assessment.notices()) {
+            lines.add(doctrineText.notice(notice));
+        }
+        lines.addAll(doctrineText.loosenings(assessment.doctrine()));
         return List.copyOf(lines);
     }
 

@@ -2,15 +2,18 @@ package dev.doctrine.report.text;
 
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
-import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Derogability;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.DerogationRules;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Says what became of a derogation. */
 public final class DerogationText {
@@ -24,9 +27,7 @@ public final class DerogationText {
     public DerogationText(Messages messages, Assessment assessment) {
         this.messages = messages;
         this.doctrine = assessment.doctrine();
-        this.declared = assessment.declaration().environments().stream()
-                .map(Environment::name)
-                .toList();
+        this.declared = assessment.declaration().environmentNames();
         this.rules = assessment.policy().derogations();
         this.today = assessment.today();
     }
@@ -39,6 +40,7 @@ public final class DerogationText {
     /** Whether it lifts something or why not. */
     public String sentence(DerogationReview review) {
         Derogation derogation = review.derogation();
+        Derogability derogability = derogability(derogation);
         String fate = messages.text(
                 "derogation." + key(review),
                 Excerpt.shortened(derogation.id()),
@@ -50,15 +52,11 @@ public final class DerogationText {
                 String.valueOf(derogation.decision().date()),
                 end(derogation),
                 String.valueOf(rules.maximumMonths().get(derogation.constraint())),
-                list(rules.authorities().stream().sorted().toList()),
-                String.join(
-                        ", ",
-                        derogability(derogation).map(Derogability::authorities).orElse(List.of())),
-                String.valueOf(
-                        derogability(derogation).map(Derogability::months).orElse(0)));
-        List<String> unknown = derogation.environments().stream()
-                .filter(name -> !declared.contains(name))
-                .toList();
+                list(new TreeSet<>(rules.authorities())),
+                String.join(", ", derogability.authorities()),
+                String.valueOf(derogability.months()));
+        Set<String> unknown = new LinkedHashSet<>(derogation.environments());
+        unknown.removeAll(declared);
         return fate
                 + (review.endsSoon() ? " " + messages.text("derogation.ends-soon") : "")
                 + (unknown.isEmpty()
@@ -66,8 +64,9 @@ public final class DerogationText {
                         : " " + messages.text("derogation.unknown-environment", list(unknown), list(declared)));
     }
 
-    private Optional<Derogability> derogability(Derogation derogation) {
-        return doctrine.constraint(derogation.constraint()).map(Constraint::derogability);
+    private Derogability derogability(Derogation derogation) {
+        Optional<Constraint> constraint = doctrine.constraint(derogation.constraint());
+        return constraint.isPresent() ? constraint.get().derogability() : Derogability.USUAL;
     }
 
     private static String key(DerogationReview review) {
@@ -87,7 +86,7 @@ public final class DerogationText {
         return sentence(new DerogationReview(derogation, DerogationReview.Status.APPLIED, endsSoon));
     }
 
-    private static String list(List<String> names) {
+    private static String list(Collection<String> names) {
         return Excerpt.shortened(String.join(", ", names));
     }
 

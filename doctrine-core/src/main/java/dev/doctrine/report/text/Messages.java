@@ -64,7 +64,9 @@ public final class Messages {
      * @throws MissingResourceException if there is none
      */
     public String text(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        String sentence = bundle.getString(key);
+        boolean asItStands = sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0;
+        return asItStands ? sentence : new MessageFormat(sentence, Locale.ROOT).format(arguments);
     }
 
     /** Loaded when French is first needed. */

@@ -13,6 +13,8 @@ import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Template;
 import dev.doctrine.doctrine.Truth;
 import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.Fact;
+import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -88,9 +90,11 @@ public final class OutcomeText {
         boolean silent = outcome.result() == Result.UNDETERMINED && !forSilence.isEmpty();
         sentences.add(fill(silent ? forSilence : outcome.constraint().remedy(), outcome));
         if (!remedy.changes().isEmpty()) {
-            String changes =
-                    remedy.changes().stream().map(this::change).collect(Collectors.joining(messages.text("remedy.or")));
-            sentences.add(messages.text("remedy.change", changes));
+            List<String> changes = new ArrayList<>();
+            for (List<ToValue> change : remedy.changes()) {
+                changes.add(change(change));
+            }
+            sentences.add(messages.text("remedy.change", String.join(messages.text("remedy.or"), changes)));
         }
         if (outcome.result() == Result.UNDETERMINED && !silent) {
             sentences.add(messages.text("remedy.state-fact", outcome.offer().name()));
@@ -106,9 +110,11 @@ public final class OutcomeText {
 
     /** Offers by id and name: {@code cloud-pi (Cloud PI)}. */
     public static String offers(List<Offer> offers) {
-        return offers.stream()
-                .map(offer -> offer.id() + " (" + offer.name() + ")")
-                .collect(Collectors.joining(", "));
+        List<String> names = new ArrayList<>();
+        for (Offer offer : offers) {
+            names.add(offer.id() + " (" + offer.name() + ")");
+        }
+        return String.join(", ", names);
     }
 
     /** A source with title, date and section. */
@@ -176,10 +182,11 @@ public final class OutcomeText {
     }
 
     private String change(List<ToValue> values) {
-        return values.stream()
-                .map(value ->
-                        "`" + value.fact().key() + ": " + value.fact().type().write(value.value()) + "`")
-                .collect(Collectors.joining(messages.text("remedy.with")));
+        List<String> steps = new ArrayList<>();
+        for (ToValue value : values) {
+            steps.add("`" + value.fact().key() + ": " + value.fact().type().write(value.value()) + "`");
+        }
+        return String.join(messages.text("remedy.with"), steps);
     }
 
     private String fill(Template template, Outcome outcome) {
@@ -200,15 +207,17 @@ public final class OutcomeText {
             return read(name.substring(OFFER_PREFIX.length(), name.length() - Template.READ.length()), outcome);
         }
         if (name.startsWith(OFFER_PREFIX)) {
-            return OfferFact.KEYS
-                    .find(name.substring(OFFER_PREFIX.length()))
-                    .filter(outcome.situation().offered()::states)
-                    .map(fact -> outcome.situation().offered().write(fact, ""));
+            return value(
+                    OfferFact.KEYS.find(name.substring(OFFER_PREFIX.length())),
+                    outcome.situation().offered());
         }
-        return DeclaredFact.KEYS
-                .find(name)
-                .filter(outcome.situation().declared()::states)
-                .map(fact -> outcome.situation().declared().write(fact, ""));
+        return value(DeclaredFact.KEYS.find(name), outcome.situation().declared());
+    }
+
+    private static <F extends Enum<F> & Fact> Optional<String> value(Optional<F> fact, Facts<F> facts) {
+        return fact.isPresent() && facts.states(fact.get())
+                ? Optional.of(facts.write(fact.get(), ""))
+                : Optional.empty();
     }
 
     /** The last day on which a source of the offer's fact was read. */

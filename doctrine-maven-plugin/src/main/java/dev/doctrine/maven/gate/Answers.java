@@ -100,7 +100,8 @@ final class Answers {
         Verdict verdict = assessment.verdict();
         boolean refused = verdict == Verdict.FORBIDDEN || (verdict == Verdict.UNDETERMINED && own.undeterminedFails());
         boolean first = shown.add(path);
-        if (!first && !refused) {
+        boolean heard = question.info() || question.warnings();
+        if (!refused && (!first || !heard)) {
             return Answer.NOTHING_TO_SAY;
         }
         CheckReport report = new CheckReport(assessment, settings.locale(), new MavenStyle());

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The check of one build: assesses it as a whole when it is first asked, writes its reports, and tells each module what
  * follows. Where a later check asks otherwise, what it is about is assessed anew, and the reports are written again.
  */
-final class BuildCheck {
+final class BuildCheck implements Function<List<?>, List<?>> {
 
     private final MavenSession session;
     private final Build build;
@@ -61,7 +62,8 @@ final class BuildCheck {
      * Answers what a check asks about its module, once the reports are written. Question and answer are in types of the
      * JDK.
      */
-    synchronized List<?> answer(List<?> question) {
+    @Override
+    public synchronized List<?> apply(List<?> question) {
         return answer(Question.of(question)).asList();
     }
 

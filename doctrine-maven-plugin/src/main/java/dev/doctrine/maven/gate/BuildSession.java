@@ -3,11 +3,9 @@ package dev.doctrine.maven.gate;
 import dev.doctrine.maven.build.DeclarationFiles;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.apache.maven.execution.MavenSession;
 import org.eclipse.aether.SessionData;
 import org.jspecify.annotations.Nullable;
@@ -40,15 +38,13 @@ public final class BuildSession {
 
     /** The policies that stand beside the extensions; more than one is refused later. */
     Set<Path> policies() {
-        return shared(POLICIES, CopyOnWriteArraySet::new);
+        return shared(POLICIES, new CopyOnWriteArraySet<>());
     }
 
     /** The declarations as whoever looked first saw them. */
     public DeclarationFiles files() {
         DeclarationFiles unseen = DeclarationFiles.unseen();
-        Map<Path, List<Path>> folders = shared(FOLDERS, unseen::folders);
-        Map<Path, byte[]> bytes = shared(BYTES, unseen::bytes);
-        return new DeclarationFiles(folders, bytes);
+        return new DeclarationFiles(shared(FOLDERS, unseen.folders()), shared(BYTES, unseen.bytes()));
     }
 
     /** Makes these the declarations as they were seen first. */
@@ -57,8 +53,15 @@ public final class BuildSession {
         data.set(BYTES, files.bytes());
     }
 
-    /** Who answers what a check asks, as {@link BuildCheck#answer} does: whoever was there first. */
-    Function<List<?>, List<?>> answers(Supplier<Function<List<?>, List<?>>> otherwise) {
+    /** Who answers what a check asks, as {@link BuildCheck} does; null if nobody does yet. */
+    @SuppressWarnings("unchecked") // only this class writes under this name
+    @Nullable
+    Function<List<?>, List<?>> answers() {
+        return (Function<List<?>, List<?>>) data.get(ANSWERS);
+    }
+
+    /** Who answers: this one, unless another came first. */
+    Function<List<?>, List<?>> answersOr(Function<List<?>, List<?>> otherwise) {
         return shared(ANSWERS, otherwise);
     }
 
@@ -78,10 +81,8 @@ public final class BuildSession {
     }
 
     @SuppressWarnings("unchecked") // only this class writes under these names
-    private <T> T shared(String name, Supplier<T> otherwise) {
-        if (data.get(name) == null) {
-            data.set(name, null, otherwise.get());
-        }
+    private <T> T shared(String name, T otherwise) {
+        data.set(name, null, otherwise);
         return (T) data.get(name);
     }
 }

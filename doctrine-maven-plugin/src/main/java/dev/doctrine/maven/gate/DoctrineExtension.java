@@ -82,7 +82,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
         DeclarationFiles files = DeclarationFiles.unseen();
         BuildCheck check = new BuildCheck(session, files, List.of());
         shared.replaceFiles(files);
-        shared.replaceAnswers(check::answer);
+        shared.replaceAnswers(check);
         shared.keep(check);
         Output output = Output.of(LOG);
         for (Answer answer : check.checkAll(output.showsInfo(), output.showsWarnings())) {

@@ -40,8 +40,10 @@ public final class Gate {
      */
     public void check(MavenProject project, Parameters parameters) throws MojoExecutionException, MojoFailureException {
         BuildSession shared = BuildSession.of(session);
-        Function<List<?>, List<?>> answers =
-                shared.answers(() -> new BuildCheck(session, shared.files(), artifacts)::answer);
+        Function<List<?>, List<?>> answers = shared.answers();
+        if (answers == null) {
+            answers = shared.answersOr(new BuildCheck(session, shared.files(), artifacts));
+        }
         Question question = new Question(
                 Build.folder(project, session),
                 parameters,
