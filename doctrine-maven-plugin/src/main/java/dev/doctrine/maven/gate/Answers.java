@@ -44,25 +44,23 @@ final class Answers {
         this.failures = new BuildFailures(settings.locale());
     }
 
-    /**
-     * What follows for one module.
-     *
-     * @param search what came of looking for its declaration
-     * @param own what holds for its own check
-     */
-    Answer of(Module module, Search search, Settings own, Question question) {
-        if (own.skipReason() != null) {
-            return Answer.warning(messages.skipped(module.project().getId(), own.skipReason()));
+    /** What follows for one module. */
+    Answer of(ModuleCheck check) {
+        Module module = check.module();
+        Search search = check.search();
+        if (check.isSkipped()) {
+            return Answer.warning(messages.skipped(
+                    module.project().getId(), String.valueOf(check.own().skipReason())));
         }
         if (search instanceof Missing missing) {
-            return missing(module, missing, own);
+            return missing(module, missing, check.own());
         }
         String path = assessor.path(search);
         if (!assessor.isUnchanged(search)) {
             return Answer.failure(failures.changed(path).getMessage());
         }
         if (assessor.reading(search) instanceof Reading.Accepted<Assessment> accepted) {
-            return judged(module, path, accepted.value(), own, question);
+            return judged(check, path, accepted.value());
         }
         Module before = told.putIfAbsent(path, module);
         return before == null
@@ -72,20 +70,38 @@ final class Answers {
                 : again(path, before);
     }
 
-    /** What follows for modules that have no declaration, in one sentence. */
-    Answer ofMissing(List<Module> modules, Missing first, boolean fails) {
-        List<String> names = new ArrayList<>();
-        for (Module module : modules) {
-            names.add(build.shown(module.folder()));
+    /** What follows for many modules at once; what is said of one is not said of another. */
+    List<Answer> ofAll(List<ModuleCheck> checks) {
+        List<Answer> answers = new ArrayList<>();
+        List<ModuleCheck> refused = new ArrayList<>();
+        List<ModuleCheck> warned = new ArrayList<>();
+        for (ModuleCheck check : checks) {
+            if (check.isSkipped()) {
+                answers.add(of(check));
+            } else if (check.search() instanceof Missing) {
+                (check.own().missingFails() ? refused : warned).add(check);
+            } else if (!told.containsKey(assessor.path(check.search()))) {
+                answers.add(of(check));
+            }
         }
-        String sentence =
-                names.size() == 1 ? messages.missing(first.folders()) : messages.missingFor(names, build.root());
-        return fails ? Answer.failure(sentence) : Answer.warning(sentence);
+        if (!refused.isEmpty()) {
+            answers.add(Answer.failure(missing(refused)));
+        }
+        if (!warned.isEmpty()) {
+            answers.add(Answer.warning(missing(warned)));
+        }
+        return answers;
     }
 
-    /** Whether a module before had the same to say. */
-    boolean isTold(Search search) {
-        return told.containsKey(search instanceof Missing ? NO_PATH : assessor.path(search));
+    /** Says of modules that they have no declaration, in one sentence. */
+    private String missing(List<ModuleCheck> checks) {
+        List<String> names = new ArrayList<>();
+        for (ModuleCheck check : checks) {
+            names.add(build.shown(check.module().folder()));
+        }
+        return names.size() == 1
+                ? messages.missing(((Missing) checks.get(0).search()).folders())
+                : messages.missingFor(names, build.root());
     }
 
     private Answer missing(Module module, Missing missing, Settings own) {
@@ -96,18 +112,19 @@ final class Answers {
         return own.missingFails() ? Answer.failure(sentence) : Answer.warning(sentence);
     }
 
-    private Answer judged(Module module, String path, Assessment assessment, Settings own, Question question) {
+    private Answer judged(ModuleCheck check, String path, Assessment assessment) {
         Verdict verdict = assessment.verdict();
-        boolean refused = verdict == Verdict.FORBIDDEN || (verdict == Verdict.UNDETERMINED && own.undeterminedFails());
+        boolean refused = verdict == Verdict.FORBIDDEN
+                || (verdict == Verdict.UNDETERMINED && check.own().undeterminedFails());
         boolean first = shown.add(path);
-        boolean heard = question.info() || question.warnings();
+        boolean heard = check.question().info() || check.question().warnings();
         if (!refused && (!first || !heard)) {
             return Answer.NOTHING_TO_SAY;
         }
         CheckReport report = new CheckReport(assessment, settings.locale(), new MavenStyle());
-        List<String> info = first && question.info() ? report.summary() : List.of();
+        List<String> info = first && check.question().info() ? report.summary() : List.of();
         List<String> warnings = new ArrayList<>();
-        if (question.warnings()) {
+        if (check.question().warnings()) {
             if (first && settings.otherDay()) {
                 warnings.add(messages.otherDay(settings.today()));
             }
@@ -122,7 +139,7 @@ final class Answers {
         if (!refused) {
             return new Answer(null, null, info, warnings);
         }
-        Module before = told.putIfAbsent(path, module);
+        Module before = told.putIfAbsent(path, check.module());
         return before == null ? new Answer(report.refusal(), null, info, warnings) : again(path, before);
     }
 

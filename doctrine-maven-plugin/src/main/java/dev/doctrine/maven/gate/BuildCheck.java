@@ -76,7 +76,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
             Settings own = settle(question);
             Assessed all = assessed(own, question);
             @Nullable String unwritten = unwritten(ask(all, module, own), all);
-            Answer answer = all.answers().of(module, searched(all, module), own, question);
+            Answer answer = all.answers().of(new ModuleCheck(module, searched(all, module), own, question));
             return unwritten == null ? answer : answer.and(unwritten);
         } catch (MojoExecutionException e) {
             return Answer.error(e.getMessage());
@@ -89,7 +89,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
     /** Checks all modules that have a pom, by the properties of their projects. */
     synchronized List<Answer> checkAll(boolean info, boolean warnings) {
         List<Answer> answers = new ArrayList<>();
-        Map<Module, Settings> settled = new LinkedHashMap<>();
+        List<ModuleCheck> checks = new ArrayList<>();
         try {
             for (Module module : build.modules()) {
                 reports.clear(module);
@@ -105,8 +105,9 @@ final class BuildCheck implements Function<List<?>, List<?>> {
                 try {
                     Question question = new Question(module.folder(), parameters(module), info, warnings, null);
                     Settings own = settle(question);
-                    ask(assessed(own, question), module, own);
-                    settled.put(module, own);
+                    Assessed all = assessed(own, question);
+                    ask(all, module, own);
+                    checks.add(new ModuleCheck(module, searched(all, module), own, question));
                 } catch (MojoExecutionException e) {
                     answers.add(Answer.error(e.getMessage()));
                 }
@@ -114,7 +115,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
         }
         if (assessed != null) {
             @Nullable String unwritten = unwritten(true, assessed);
-            answers.addAll(answersOfAll(assessed, settled, info, warnings));
+            answers.addAll(assessed.answers().ofAll(checks));
             if (unwritten != null) {
                 answers.add(Answer.error(unwritten));
             }
@@ -204,30 +205,5 @@ final class BuildCheck implements Function<List<?>, List<?>> {
 
     private static Search searched(Assessed all, Module module) {
         return Objects.requireNonNull(all.searches().get(module));
-    }
-
-    private List<Answer> answersOfAll(Assessed all, Map<Module, Settings> settled, boolean info, boolean warnings) {
-        List<Answer> answers = new ArrayList<>();
-        List<Module> refused = new ArrayList<>();
-        List<Module> warned = new ArrayList<>();
-        settled.forEach((module, own) -> {
-            Search search = searched(all, module);
-            boolean skipped = own.skipReason() != null;
-            if (search instanceof Missing && !skipped) {
-                (own.missingFails() ? refused : warned).add(module);
-            } else if (skipped || !all.answers().isTold(search)) {
-                Question question = new Question(module.folder(), parameters(module), info, warnings, null);
-                answers.add(all.answers().of(module, search, own, question));
-            }
-        });
-        addMissing(answers, all, refused, true);
-        addMissing(answers, all, warned, false);
-        return answers;
-    }
-
-    private static void addMissing(List<Answer> answers, Assessed all, List<Module> missing, boolean fails) {
-        if (!missing.isEmpty()) {
-            answers.add(all.answers().ofMissing(missing, (Missing) searched(all, missing.get(0)), fails));
-        }
     }
 }
