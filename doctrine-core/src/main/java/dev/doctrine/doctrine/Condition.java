@@ -44,7 +44,9 @@ public sealed interface Condition {
         @Override
         default List<Fact> facts() {
             List<Fact> facts = new ArrayList<>();
-            parts().forEach(part -> facts.addAll(part.facts()));
+            for (Condition part : parts()) {
+                facts.addAll(part.facts());
+            }
             return facts;
         }
 

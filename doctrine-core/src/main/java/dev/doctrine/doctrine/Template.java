@@ -50,19 +50,30 @@ public record Template(Bilingual text) {
      * @param absent what stands, outside brackets, for a name without value
      */
     public String fill(Locale locale, Function<String, Optional<String>> values, UnaryOperator<String> absent) {
-        String shortened = OPTIONAL_PART
-                .matcher(text.in(locale))
-                .replaceAll(part -> isStated(part.group(1), values) ? Matcher.quoteReplacement(part.group(1)) : "");
-        return PLACEHOLDER
-                .matcher(shortened)
-                .replaceAll(name -> Matcher.quoteReplacement(
-                        values.apply(name.group(1)).orElseGet(() -> absent.apply(name.group(1)))));
+        StringBuilder shortened = new StringBuilder();
+        Matcher part = OPTIONAL_PART.matcher(text.in(locale));
+        while (part.find()) {
+            String kept = isStated(part.group(1), values) ? part.group(1) : "";
+            part.appendReplacement(shortened, Matcher.quoteReplacement(kept));
+        }
+        part.appendTail(shortened);
+        StringBuilder filled = new StringBuilder();
+        Matcher name = PLACEHOLDER.matcher(shortened);
+        while (name.find()) {
+            Optional<String> value = values.apply(name.group(1));
+            String shown = value.isPresent() ? value.get() : absent.apply(name.group(1));
+            name.appendReplacement(filled, Matcher.quoteReplacement(shown));
+        }
+        return name.appendTail(filled).toString();
     }
 
     private static boolean isStated(String part, Function<String, Optional<String>> values) {
-        return PLACEHOLDER
-                .matcher(part)
-                .results()
-                .allMatch(name -> values.apply(name.group(1)).isPresent());
+        Matcher name = PLACEHOLDER.matcher(part);
+        while (name.find()) {
+            if (values.apply(name.group(1)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 }
