@@ -1,18 +1,21 @@
 package dev.doctrine.assessment;
 
 import dev.doctrine.declaration.Declaration;
+import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Doctrine;
-import dev.doctrine.doctrine.Layer;
 import dev.doctrine.doctrine.Offer;
+import dev.doctrine.doctrine.Source;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the doctrine says of a declaration on a day: every constraint for every environment.
@@ -44,17 +47,28 @@ public record Assessment(
 
     /** What whoever reads the assessment has to know beside its outcomes: what ends soon, and what is due for review. */
     public List<Notice> notices() {
-        List<Notice> notices = new ArrayList<>();
-        for (Layer layer : doctrine.layers()) {
-            Layer.Review review = layer.reviewOrNull();
-            if (review != null && review.by().isBefore(today)) {
-                notices.add(new Notice.ReviewDue(layer, review));
-            }
-        }
+        List<Notice> notices = new ArrayList<>(Notice.reviewsDue(doctrine, today));
         for (EnvironmentAssessment environment : environments) {
             notices.addAll(ending(environment));
         }
         return List.copyOf(notices);
+    }
+
+    /** The sources of what is to be looked at or was lifted, in the doctrine's order. */
+    public List<Source> sourcesOfFindings() {
+        Set<String> cited = new HashSet<>();
+        for (EnvironmentAssessment environment : environments) {
+            for (Outcome outcome : environment.outcomes()) {
+                if (outcome.isOpen() || outcome.derogation().isPresent()) {
+                    for (Citation citation : outcome.decidingCitations()) {
+                        cited.add(citation.source().id());
+                    }
+                }
+            }
+        }
+        return doctrine.sources().stream()
+                .filter(source -> cited.contains(source.id()))
+                .toList();
     }
 
     private List<Notice> ending(EnvironmentAssessment environment) {

@@ -4,7 +4,10 @@ import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.yaml.Place;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the doctrine says of everything that one build declares: each declaration once, whichever and however many modules
@@ -40,5 +43,17 @@ public record BuildAssessment(
             worst = worst.orWorse(declaration.verdict());
         }
         return worst;
+    }
+
+    /** What whoever reads the assessment has to know beside its outcomes, each once. */
+    public List<Notice> notices() {
+        Set<Notice> notices = new LinkedHashSet<>(Notice.reviewsDue(doctrine, today));
+        for (DeclarationAssessment declaration : declarations) {
+            Optional<Assessment> assessment = declaration.reading().content();
+            if (assessment.isPresent()) {
+                notices.addAll(assessment.get().notices());
+            }
+        }
+        return List.copyOf(notices);
     }
 }

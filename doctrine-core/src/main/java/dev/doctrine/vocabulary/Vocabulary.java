@@ -1,5 +1,6 @@
 package dev.doctrine.vocabulary;
 
+import dev.doctrine.yaml.Keyed;
 import dev.doctrine.yaml.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,7 +14,7 @@ import java.util.Set;
  * The closed lists of words. A word's rank is its place in the list; where a list is ordered, lowest first, ranks
  * compare. Spelling are found whatever their case, accents, spaces, {@code _} and {@code -}.
  */
-public enum Vocabulary {
+public enum Vocabulary implements Keyed {
     /** Sensitivity of data, lowest first. In law, DR is a marking; classification levels begin at Secret (IGI-1300). */
     CLASSIFICATION(
             true,

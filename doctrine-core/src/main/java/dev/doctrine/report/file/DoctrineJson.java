@@ -5,11 +5,14 @@ import dev.doctrine.doctrine.Amendment;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Force;
 import dev.doctrine.doctrine.Layer;
+import dev.doctrine.doctrine.Source;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
@@ -35,6 +38,11 @@ final class DoctrineJson {
             }
         }
         json.writeEndArray();
+        json.writeArrayFieldStart("sources");
+        for (Source source : doctrine.sources()) {
+            writeSource(source);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("constraints");
         for (Constraint constraint : doctrine.constraints()) {
             json.writeStartObject();
@@ -45,6 +53,16 @@ final class DoctrineJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Writes an object: what whoever weighs a citation has to know of its source, once for all of them. */
+    private void writeSource(Source source) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("id", source.id());
+        json.writeStringField("force", source.force().map(Force::key).orElse(null));
+        json.writeStringField("read", source.read().map(LocalDate::toString).orElse(null));
+        json.writeStringField("url", source.url().isEmpty() ? null : source.url());
         json.writeEndObject();
     }
 

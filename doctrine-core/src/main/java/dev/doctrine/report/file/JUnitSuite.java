@@ -3,10 +3,12 @@ package dev.doctrine.report.file;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Notice;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Layer;
+import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Excerpt;
@@ -68,10 +70,17 @@ final class JUnitSuite {
                 "declaration",
                 assessment.declaration().path() + " sha256:"
                         + assessment.declaration().sha256());
+        DoctrineText doctrineText = new DoctrineText(messages);
+        for (Source source : assessment.sourcesOfFindings()) {
+            xml.property("source", doctrineText.standing(source));
+        }
+        for (Notice notice : assessment.notices()) {
+            xml.property("notice", doctrineText.notice(notice));
+        }
         for (DerogationReview review : assessment.derogations()) {
             xml.property("derogation", derogationText.line(review));
         }
-        for (String loosening : new DoctrineText(messages).loosenings(assessment.doctrine())) {
+        for (String loosening : doctrineText.loosenings(assessment.doctrine())) {
             xml.property("loosened", loosening);
         }
         xml.endProperties();

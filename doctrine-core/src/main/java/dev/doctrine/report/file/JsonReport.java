@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.assessment.MissingDeclaration;
+import dev.doctrine.assessment.Notice;
 import dev.doctrine.assessment.SkippedModule;
 import dev.doctrine.json.JsonBytes;
+import dev.doctrine.report.text.DoctrineText;
+import dev.doctrine.report.text.Messages;
 import java.io.IOException;
 import java.util.Locale;
 
@@ -40,8 +43,7 @@ final class JsonReport {
         json.writeStringField("verdict", build.verdict().key());
         json.writeStringField("enforcement", "enforce");
         json.writeStringField("day", build.today().toString());
-        json.writeArrayFieldStart("notices");
-        json.writeEndArray();
+        writeNotices(json);
         DoctrineJson doctrine = new DoctrineJson(json, locale);
         doctrine.write(build.doctrine());
         doctrine.write(build.policy());
@@ -54,6 +56,14 @@ final class JsonReport {
         writeMissing(json);
         writeSkipped(json);
         json.writeEndObject();
+    }
+
+    private void writeNotices(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("notices");
+        for (Notice notice : build.notices()) {
+            json.writeString(new DoctrineText(Messages.in(locale)).notice(notice));
+        }
+        json.writeEndArray();
     }
 
     private void writeMissing(JsonGenerator json) throws IOException {

@@ -1,5 +1,6 @@
 package dev.doctrine.report.file;
 
+import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.text.Excerpt;
 import org.apache.commons.lang3.CharUtils;
 
@@ -26,6 +27,14 @@ final class Markdown {
             escaped.append(c);
         }
         return escaped.toString();
+    }
+
+    /** The sentence as a link to a source, or as it is where no address of the source is known. */
+    static String linked(String text, Source source) {
+        // The address is one that a reader of doctrines accepted: of its characters only this one means something here.
+        return source.url().isEmpty()
+                ? escaped(text)
+                : "[" + escaped(text) + "](<" + source.url().replace("&", "&amp;") + ">)";
     }
 
     /** What means something to Markdown, or to the HTML that it may contain. */

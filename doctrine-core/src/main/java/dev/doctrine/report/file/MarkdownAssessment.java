@@ -4,6 +4,8 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.Citation;
+import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Headings;
@@ -89,16 +91,22 @@ final class MarkdownAssessment {
     /** An outcome as an item of a list, with what explains it as items below. */
     private String item(EnvironmentAssessment environment, Outcome outcome) {
         List<String> details = new ArrayList<>();
-        details.add(outcomeText.message(outcome));
-        details.addAll(outcomeText.decidingSources(outcome));
-        assessment
-                .contradictions(outcome)
-                .forEach(contradiction -> details.addAll(outcomeText.contradiction(contradiction)));
-        details.add(messages.text("remedy", outcomeText.remedyBesideOtherOffers(environment, outcome)));
+        details.add("- " + Markdown.escaped(outcomeText.message(outcome)));
+        for (Citation citation : outcome.decidingCitations()) {
+            details.add("- " + Markdown.linked(outcomeText.decidingSource(outcome, citation), citation.source()));
+        }
+        for (Contradiction contradiction : assessment.contradictions(outcome)) {
+            outcomeText.contradiction(contradiction).forEach(line -> details.add(item(line)));
+        }
+        details.add(
+                item(messages.text("remedy", outcomeText.remedyBesideOtherOffers(environment, outcome))));
         StringBuilder item = new StringBuilder("- **" + Markdown.escaped(headings.outcome(outcome)) + "**");
-        details.forEach(detail -> item.append("\n  ")
-                .append(detail.startsWith(" ") ? "  - " : "- ")
-                .append(Markdown.escaped(detail.strip())));
+        details.forEach(detail -> item.append("\n  ").append(detail));
         return item.toString();
+    }
+
+    /** A line as an item, deeper where it is indented. */
+    private static String item(String line) {
+        return (line.startsWith(" ") ? "  - " : "- ") + Markdown.escaped(line.strip());
     }
 }

@@ -5,6 +5,7 @@ import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Layer;
+import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.DoctrineText;
@@ -14,8 +15,10 @@ import dev.doctrine.yaml.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The assessment of a build for a comment on a merge request, {@code doctrine.md}: the verdict, then what stops the build
@@ -48,6 +51,7 @@ final class MarkdownReport {
         List<MarkdownAssessment> assessments = assessments(worstFirst);
         assessments.forEach(MarkdownAssessment::addEnvironments);
         addSkipped();
+        addNotices();
         assessments.forEach(MarkdownAssessment::addWarnings);
         assessments.forEach(MarkdownAssessment::addDerogations);
         addDoctrine();
@@ -99,9 +103,34 @@ final class MarkdownReport {
             rows.add(List.of(layer.id(), layer.version(), layer.sha256()));
         }
         comment.addTable(List.of("markdown.layer", "markdown.version", "markdown.digest"), rows);
-        comment.addList(new DoctrineText(messages)
-                .loosenings(build.doctrine()).stream()
-                        .map(loosening -> "- " + Markdown.escaped(loosening))
+        DoctrineText text = new DoctrineText(messages);
+        comment.addList(text.loosenings(build.doctrine()).stream()
+                .map(loosening -> "- " + Markdown.escaped(loosening))
+                .toList());
+        comment.addFolded(
+                Markdown.escaped(messages.text("markdown.sources")),
+                sources().stream()
+                        .map(source -> "- " + Markdown.linked(text.standing(source), source))
                         .toList());
+    }
+
+    /** The sources of all findings, in the doctrine's order. */
+    private List<Source> sources() {
+        Set<String> cited = new HashSet<>();
+        for (DeclarationAssessment declaration : build.declarations()) {
+            declaration.reading().content().ifPresent(assessment -> assessment
+                    .sourcesOfFindings()
+                    .forEach(source -> cited.add(source.id())));
+        }
+        return build.doctrine().sources().stream()
+                .filter(source -> cited.contains(source.id()))
+                .toList();
+    }
+
+    private void addNotices() {
+        DoctrineText text = new DoctrineText(messages);
+        comment.addList(build.notices().stream()
+                .map(notice -> "- " + Markdown.escaped(text.notice(notice)))
+                .toList());
     }
 }

@@ -1,6 +1,7 @@
 package dev.doctrine.report.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Level;
@@ -54,6 +55,7 @@ final class SarifRules {
             writeDescription(json, "shortDescription", rule.title());
             writeDescription(json, "fullDescription", rule.requirement());
             writeHelp(json, rule);
+            writeAddress(json, rule);
             json.writeObjectFieldStart("defaultConfiguration");
             json.writeStringField("level", Severity.of(rule.level()).sarif());
             json.writeEndObject();
@@ -83,9 +85,7 @@ final class SarifRules {
                 constraint.title().in(messages.locale()),
                 text(constraint.requirement()),
                 text(constraint.remedy()),
-                constraint.citations().stream()
-                        .map(citation -> messages.text("source", doctrineText.citation(citation)))
-                        .toList(),
+                constraint.citations(),
                 constraint.level(),
                 Stream.concat(Stream.of(SUBJECT, constraint.level().key()), sourceIds)
                         .distinct()
@@ -105,21 +105,32 @@ final class SarifRules {
     }
 
     private void writeHelp(JsonGenerator json, Rule rule) throws IOException {
-        List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(rule.requirement());
-        paragraphs.add(messages.text("remedy", rule.remedy()));
-        paragraphs.addAll(rule.sources());
+        List<String> plain = new ArrayList<>();
+        List<String> markdown = new ArrayList<>();
+        markdown.add("**" + Markdown.escaped(rule.title()) + "**");
+        for (String sentence : List.of(rule.requirement(), messages.text("remedy", rule.remedy()))) {
+            plain.add(sentence);
+            markdown.add(Markdown.escaped(sentence));
+        }
+        for (Citation citation : rule.sources()) {
+            String sentence = messages.text("source", doctrineText.citation(citation));
+            plain.add(sentence);
+            markdown.add(Markdown.linked(sentence, citation.source()));
+        }
         json.writeObjectFieldStart("help");
-        json.writeStringField("text", String.join("\n", paragraphs));
-        json.writeStringField(
-                "markdown",
-                String.join(
-                        "\n\n",
-                        Stream.concat(
-                                        Stream.of("**" + Markdown.escaped(rule.title()) + "**"),
-                                        paragraphs.stream().map(Markdown::escaped))
-                                .toList()));
+        json.writeStringField("text", String.join("\n", plain));
+        json.writeStringField("markdown", String.join("\n\n", markdown));
         json.writeEndObject();
+    }
+
+    /** Where the first source that has an address can be read: a rule has room for one. */
+    private static void writeAddress(JsonGenerator json, Rule rule) throws IOException {
+        for (Citation citation : rule.sources()) {
+            if (!citation.source().url().isEmpty()) {
+                json.writeStringField("helpUri", citation.source().url());
+                return;
+            }
+        }
     }
 
     private static void writeProperties(JsonGenerator json, Rule rule) throws IOException {
@@ -146,7 +157,7 @@ final class SarifRules {
             String title,
             String requirement,
             String remedy,
-            List<String> sources,
+            List<Citation> sources,
             Level level,
             List<String> tags) {}
 }

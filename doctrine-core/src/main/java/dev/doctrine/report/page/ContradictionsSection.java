@@ -15,6 +15,7 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.report.html.Section;
+import dev.doctrine.report.text.DoctrineText;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -57,8 +58,7 @@ final class ContradictionsSection {
     private DomContent element(Contradiction contradiction, List<Outcome> outcomes) {
         return article(
                         h3(context.heading(contradiction)),
-                        PageContext.list(
-                                contradiction.sides().stream().map(this::side).toList()),
+                        ul(each(contradiction.sides(), side -> li(side(side)))),
                         p(context.text(
                                         "contradiction.choice",
                                         contradiction
@@ -73,11 +73,8 @@ final class ContradictionsSection {
                 .withId(context.anchors().of(contradiction));
     }
 
-    private String side(Contradiction.Side side) {
-        return context.text(
-                "contradiction.side",
-                side.citation().source().id(),
-                side.citation().section(),
-                side.says().in(context.messages().locale()));
+    private DomContent side(Contradiction.Side side) {
+        return PageContext.linked(
+                new DoctrineText(context.messages()).side(side), side.citation().source());
     }
 }

@@ -55,14 +55,27 @@ final class DoctrineSection {
     private DomContent sources() {
         Locale locale = context.messages().locale();
         DataTable table = table(
-                "doctrine-sources", "html.doctrine.sources.caption", "source", "title", "publisher", "date", "weight");
+                "doctrine-sources",
+                "html.doctrine.sources.caption",
+                "source",
+                "title",
+                "publisher",
+                "date",
+                "force",
+                "read",
+                "weight");
+        DoctrineText doctrineText = new DoctrineText(context.messages());
         for (Source source : context.assessment().doctrine().sources()) {
             table.add(
                     text(source.id()),
                     List.of(
-                            td(source.title().in(locale)),
+                            td(PageContext.linked(source.title().in(locale), source)),
                             td(source.publisher().in(locale)),
                             td(source.date()).withClass("day"),
+                            td(source.force()
+                                    .map(force -> context.text("force." + force.key()))
+                                    .orElse("–")),
+                            td(doctrineText.read(source)),
                             td(source.weight().in(locale))));
         }
         return table.element();

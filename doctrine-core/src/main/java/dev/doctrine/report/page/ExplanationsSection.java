@@ -19,6 +19,7 @@ import dev.doctrine.doctrine.Citation;
 import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Section;
 import dev.doctrine.report.text.DeclaredVersusStated;
+import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.OutcomeText;
@@ -33,10 +34,12 @@ final class ExplanationsSection {
 
     private final PageContext context;
     private final DeclaredVersusStated comparison;
+    private final DoctrineText doctrineText;
 
     ExplanationsSection(PageContext context) {
         this.context = context;
         this.comparison = new DeclaredVersusStated(context.messages(), context.outcomeText());
+        this.doctrineText = new DoctrineText(context.messages());
     }
 
     Section section() {
@@ -92,9 +95,7 @@ final class ExplanationsSection {
                             List.of(
                                     td(code(comparison.declared(outcome))),
                                     td(comparison.stated(outcome)),
-                                    td(PageContext.list(outcome.citations().stream()
-                                            .map(this::cited)
-                                            .toList()))))
+                                    td(ul(each(outcome.citations(), citation -> li(cited(citation)))))))
                     .withId(context.anchors().of(outcome));
         }
         content.add(h4(context.text("html.satisfied.heading")));
@@ -102,8 +103,10 @@ final class ExplanationsSection {
     }
 
     /** In short: the sources stand in full at the end of the page. */
-    private String cited(Citation citation) {
-        return context.text("html.cited", citation.source().id(), citation.section());
+    private DomContent cited(Citation citation) {
+        return PageContext.linked(
+                context.text("html.cited", doctrineText.named(citation.source()), citation.section()),
+                citation.source());
     }
 
     private void addNotApplicable(EnvironmentAssessment environment, List<DomContent> content) {

@@ -15,6 +15,7 @@ import static j2html.TagCreator.ul;
 
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
+import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.report.html.Prose;
@@ -68,7 +69,8 @@ final class FindingPart {
         details.add(detail(
                 context.text("html.requirement"), text(context.outcomeText().requirement(outcome))));
         details.add(detail(
-                context.text("html.why"), PageContext.list(context.outcomeText().decidingSources(outcome))));
+                context.text("html.why"),
+                ul(each(outcome.decidingCitations(), citation -> li(source(outcome, citation))))));
         List<Contradiction> contradictions = context.assessment().contradictions(outcome);
         if (!contradictions.isEmpty()) {
             details.add(detail(
@@ -86,6 +88,10 @@ final class FindingPart {
                     .withClass("remedy"));
         }
         return details;
+    }
+
+    private DomContent source(Outcome outcome, Citation citation) {
+        return PageContext.linked(context.outcomeText().decidingSource(outcome, citation), citation.source());
     }
 
     private String fate(Derogation derogation) {

@@ -68,7 +68,7 @@ final class OfferMapSection {
         }
         List<DomContent> content = new ArrayList<>();
         content.add(
-                p(context.text("html.map.meaning", context.assessment().today().toString())));
+                p(context.text("html.map.meaning", context.messages().day(context.assessment().today()))));
         content.add(p(context.text("html.map.law")).withClass("small"));
         content.add(table.element().withClasses("scroll", "map"));
         if (!conditions.isEmpty()) {

@@ -13,12 +13,14 @@ import dev.doctrine.assessment.Outcome;
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.OutcomeText;
 import dev.doctrine.yaml.Place;
 import j2html.TagCreator;
 import j2html.tags.DomContent;
+import j2html.tags.specialized.UlTag;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -89,8 +91,16 @@ record PageContext(Assessment assessment, Messages messages, OutcomeText outcome
         return text("html.derogation.reason", Excerpt.escaped(StringUtils.normalizeSpace(derogation.reason())));
     }
 
+    /** A sentence that cites a source, leading to it where its address is known. */
+    static DomContent linked(String sentence, Source source) {
+        // Readers give no address to a source but one that begins with https.
+        return source.url().isEmpty()
+                ? TagCreator.text(sentence)
+                : a(sentence).withHref(source.url()).withRel("noopener noreferrer");
+    }
+
     /** A list with one item for each sentence. */
-    static DomContent list(List<String> sentences) {
+    static UlTag list(List<String> sentences) {
         return ul(each(sentences, sentence -> li(sentence)));
     }
 

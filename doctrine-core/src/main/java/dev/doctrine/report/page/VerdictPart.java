@@ -33,10 +33,12 @@ final class VerdictPart {
 
     /** The heading of the page, the verdict, and the facts. */
     List<DomContent> content() {
-        return List.of(
+        List<DomContent> content = new ArrayList<>();
+        content.add(
                 h1(context.text(
                         "html.heading",
-                        Excerpt.shortened(assessment.declaration().application()))),
+                        Excerpt.shortened(assessment.declaration().application()))));
+        content.add(
                 div(
                                 p(context.badges().of(assessment.verdict()).element())
                                         .withClass("verdict-word"),
@@ -49,8 +51,18 @@ final class VerdictPart {
                                         .withClass("strong"),
                                 p(context.text("html.scope")).withClass("small"))
                         .withClasses(
-                                "verdict", Badges.tone(assessment.verdict()).key()),
-                facts());
+                                "verdict", Badges.tone(assessment.verdict()).key()));
+        List<String> notices = notices();
+        if (!notices.isEmpty()) {
+            content.add(PageContext.list(notices).withClass("notices"));
+        }
+        content.add(facts());
+        return content;
+    }
+
+    private List<String> notices() {
+        DoctrineText text = new DoctrineText(context.messages());
+        return assessment.notices().stream().map(text::notice).toList();
     }
 
     private String sentence() {
@@ -72,7 +84,7 @@ final class VerdictPart {
         facts.add(fact(
                 "html.fact.declaration",
                 code(Excerpt.escaped(assessment.declaration().path()))));
-        facts.add(fact("html.fact.day", time(day).withDatetime(day)));
+        facts.add(fact("html.fact.day", time(context.messages().day(assessment.today())).withDatetime(day)));
         facts.add(fact("html.fact.doctrine", text(new DoctrineText(context.messages()).layers(assessment.doctrine()))));
         return dl().with(facts).withClass("facts");
     }

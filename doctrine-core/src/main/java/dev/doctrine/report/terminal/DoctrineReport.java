@@ -44,7 +44,7 @@ public final class DoctrineReport {
         lines.add(style.strong(messages.text("doctrine.layer", layer.id(), layer.version())));
         lines.add("  " + messages.text("doctrine.digest", layer.sha256()));
         Layer.Additions additions = layer.additions();
-        add("doctrine.sources", additions.sources(), lines);
+        addSources(additions.sources(), lines);
         add("doctrine.offers", additions.offers(), lines);
         add("doctrine.constraints", leveled(additions.constraints()), lines);
         add("doctrine.contradictions-added", additions.contradictions(), lines);
@@ -53,6 +53,15 @@ public final class DoctrineReport {
                 .filter(amendment -> amendment.layer().equals(layer.id()))
                 .map(this::amendment)
                 .forEach(lines::add);
+    }
+
+    private void addSources(List<String> ids, List<String> lines) {
+        if (!ids.isEmpty()) {
+            lines.add("  " + messages.text("doctrine.sources"));
+            doctrine.sources().stream()
+                    .filter(source -> ids.contains(source.id()))
+                    .forEach(source -> lines.add("    " + text.standing(source)));
+        }
     }
 
     private String amendment(Amendment amendment) {

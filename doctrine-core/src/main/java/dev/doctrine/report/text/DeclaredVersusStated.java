@@ -1,6 +1,7 @@
 package dev.doctrine.report.text;
 
 import dev.doctrine.assessment.Outcome;
+import dev.doctrine.doctrine.Offer;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -27,7 +28,12 @@ public final class DeclaredVersusStated {
         List<OfferFact> missed = outcome.unstated();
         return outcome.constraint().offerFacts().stream()
                 .filter(fact -> outcome.situation().offered().states(fact) || missed.contains(fact))
-                .map(fact -> messages.text("offers.fact", outcomeText.label(fact), outcomeText.offered(fact, outcome)))
+                .map(fact -> messages.text(
+                        outcome.offer().statement(fact).map(Offer.Statement::inferred).orElse(false)
+                                ? "offers.fact-inferred"
+                                : "offers.fact",
+                        outcomeText.label(fact),
+                        outcomeText.offered(fact, outcome)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -49,7 +49,7 @@ public final class DerogationText {
                 derogation.offer(),
                 Excerpt.shortened(derogation.decision().reference()),
                 Excerpt.shortened(derogation.decision().authority()),
-                String.valueOf(derogation.decision().date()),
+                decided(derogation),
                 end(derogation),
                 String.valueOf(rules.maximumMonths().get(derogation.constraint())),
                 list(new TreeSet<>(rules.authorities())),
@@ -86,6 +86,12 @@ public final class DerogationText {
         return sentence(new DerogationReview(derogation, DerogationReview.Status.APPLIED, endsSoon));
     }
 
+    /** The day of the decision; sentences that name it are about derogations that have one. */
+    private String decided(Derogation derogation) {
+        LocalDate day = derogation.decision().date();
+        return day == null ? "" : messages.day(day);
+    }
+
     private static String list(Collection<String> names) {
         return Excerpt.shortened(String.join(", ", names));
     }
@@ -96,7 +102,7 @@ public final class DerogationText {
             return Excerpt.shortened(malformed.written());
         }
         return derogation.term() instanceof Derogation.Until until
-                ? messages.text("derogation.until", until.lastDay().toString())
+                ? messages.text("derogation.until", messages.day(until.lastDay()))
                 : messages.text("derogation.permanent");
     }
 }

@@ -30,7 +30,7 @@ public final class DoctrineText {
 
     /** What is assessed against: the layers of a doctrine, and the day. */
     public String against(Doctrine doctrine, LocalDate today) {
-        return messages.text("explain.heading", layers(doctrine), today.toString());
+        return messages.text("explain.heading", layers(doctrine), messages.day(today));
     }
 
     /** A source with title, date and section. */
@@ -48,6 +48,28 @@ public final class DoctrineText {
         return source.isUnread() ? cited + " " + messages.text("citation.not-read") : cited;
     }
 
+    /** A source by its id, and what it is in law. */
+    public String named(Source source) {
+        return source.force()
+                .map(force -> messages.text("source.named", source.id(), messages.text("force." + force.key())))
+                .orElse(source.id());
+    }
+
+    /** A source by its id, what it is in law, and on which day it was read or that it was not. */
+    public String standing(Source source) {
+        return messages.text("source.standing", named(source), read(source));
+    }
+
+    /** The day on which a source was read, or how it is known where it was not. */
+    public String read(Source source) {
+        if (source.isUnread()) {
+            return messages.text("source.read.not", source.notRead().in(messages.locale()));
+        }
+        return source.read()
+                .map(day -> messages.text("source.read.on", messages.day(day)))
+                .orElseGet(() -> messages.text("source.read.unknown"));
+    }
+
     /** What whoever reads an assessment has to know beside its outcomes. */
     public String notice(Notice notice) {
         if (notice instanceof Notice.ReviewDue due) {
@@ -55,21 +77,21 @@ public final class DoctrineText {
                     "notice.review",
                     due.layer().id(),
                     due.layer().version(),
-                    due.review().by().toString(),
+                    messages.day(due.review().by()),
                     due.review().reviewer().in(messages.locale()));
         }
         if (notice instanceof Notice.QualificationEnds ends) {
             return messages.text(
                     "notice.qualification",
                     ends.offer().name(),
-                    ends.lastDay().toString(),
+                    messages.day(ends.lastDay()),
                     Excerpt.shortened(ends.environment().name()));
         }
         Notice.HomologationEnds ends = (Notice.HomologationEnds) notice;
         return messages.text(
                 "notice.homologation",
                 Excerpt.shortened(ends.environment().name()),
-                ends.lastDay().toString());
+                messages.day(ends.lastDay()));
     }
 
     /** A source with title, publisher, date, and what it counts for. */
@@ -91,7 +113,7 @@ public final class DoctrineText {
             reading.append(' ')
                     .append(messages.text("source.not-read", source.notRead().in(messages.locale())));
         }
-        source.read().ifPresent(day -> reading.append(' ').append(messages.text("source.read", day.toString())));
+        source.read().ifPresent(day -> reading.append(' ').append(messages.text("source.read", messages.day(day))));
         if (!source.url().isEmpty()) {
             reading.append(' ').append(source.url());
         }
@@ -132,18 +154,22 @@ public final class DoctrineText {
                         .collect(Collectors.joining());
     }
 
+    /** What one side of a contradiction says. */
+    public String side(Contradiction.Side side) {
+        return messages.text(
+                "contradiction.side",
+                named(side.citation().source()),
+                side.citation().section(),
+                side.says().in(messages.locale()));
+    }
+
     /** A contradiction, line by line: what it is about, what each side says, the choice. */
     public List<String> contradiction(Contradiction contradiction) {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
                 "contradiction", contradiction.id(), contradiction.about().in(messages.locale())));
         for (Contradiction.Side side : contradiction.sides()) {
-            lines.add("  "
-                    + messages.text(
-                            "contradiction.side",
-                            side.citation().source().id(),
-                            side.citation().section(),
-                            side.says().in(messages.locale())));
+            lines.add("  " + side(side));
         }
         lines.add("  "
                 + messages.text("contradiction.choice", contradiction.choice().in(messages.locale())));

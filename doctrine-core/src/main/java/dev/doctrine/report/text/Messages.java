@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Objects;
@@ -67,6 +68,12 @@ public final class Messages {
         String sentence = bundle.getString(key);
         boolean asItStands = sentence.indexOf('{') < 0 && sentence.indexOf('\'') < 0;
         return asItStands ? sentence : new MessageFormat(sentence, Locale.ROOT).format(arguments);
+    }
+
+    /** A day as readers of this language write it. */
+    public String day(LocalDate day) {
+        // Year, month and day as ISO writes them, so that no formatter has to be loaded.
+        return text("word.day", (Object[]) day.toString().split("-", 3));
     }
 
     /** Loaded when French is first needed. */

@@ -16,7 +16,6 @@ import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,11 +30,13 @@ public final class OutcomeText {
     private final Messages messages;
     private final Assessment assessment;
     private final DoctrineText doctrineText;
+    private final ValueText valueText;
 
     public OutcomeText(Messages messages, Assessment assessment) {
         this.messages = messages;
         this.assessment = assessment;
         this.doctrineText = new DoctrineText(messages);
+        this.valueText = new ValueText(messages);
     }
 
     /** What the constraint finds. */
@@ -128,11 +129,16 @@ public final class OutcomeText {
      */
     public List<String> decidingSources(Outcome outcome) {
         List<String> lines = new ArrayList<>();
-        List<Citation> facts = outcome.factCitations();
         for (Citation citation : outcome.decidingCitations()) {
-            lines.add(messages.text(facts.contains(citation) ? "source" : "source.constraint", citation(citation)));
+            lines.add(decidingSource(outcome, citation));
         }
         return lines;
+    }
+
+    /** One of the sources that decide, of the offer's facts or of the constraint. */
+    public String decidingSource(Outcome outcome, Citation citation) {
+        boolean ofFact = outcome.factCitations().contains(citation);
+        return messages.text(ofFact ? "source" : "source.constraint", citation(citation));
     }
 
     /** A contradiction, line by line: what it is about, what each side says, the choice. */
@@ -178,7 +184,7 @@ public final class OutcomeText {
     /** A fact that is not stated, with the words of which nothing is stated where others are. */
     private String unstated(OfferFact fact, Outcome outcome) {
         long open = outcome.situation().offered().open(fact);
-        return open == 0 ? label(fact) : label(fact) + " " + fact.type().write(open);
+        return open == 0 ? label(fact) : label(fact) + " (" + valueText.say(fact, open) + ")";
     }
 
     private String change(List<ToValue> values) {
@@ -196,7 +202,7 @@ public final class OutcomeText {
                 name -> messages.text(name.startsWith(OFFER_PREFIX) ? "not-stated" : "not-declared"));
     }
 
-    private static Optional<String> value(String name, Outcome outcome) {
+    private Optional<String> value(String name, Outcome outcome) {
         if (name.equals(Template.ENVIRONMENT)) {
             return Optional.of(Excerpt.shortened(outcome.environment().name()));
         }
@@ -214,20 +220,20 @@ public final class OutcomeText {
         return value(DeclaredFact.KEYS.find(name), outcome.situation().declared());
     }
 
-    private static <F extends Enum<F> & Fact> Optional<String> value(Optional<F> fact, Facts<F> facts) {
+    private <F extends Enum<F> & Fact> Optional<String> value(Optional<F> fact, Facts<F> facts) {
         return fact.isPresent() && facts.states(fact.get())
-                ? Optional.of(facts.write(fact.get(), ""))
+                ? Optional.of(valueText.say(fact.get(), facts.value(fact.get())))
                 : Optional.empty();
     }
 
     /** The last day on which a source of the offer's fact was read. */
-    private static Optional<String> read(String fact, Outcome outcome) {
+    private Optional<String> read(String fact, Outcome outcome) {
         return OfferFact.KEYS
                 .find(fact)
                 .flatMap(outcome.offer()::statement)
                 .flatMap(statement -> statement.citations().stream()
                         .flatMap(citation -> citation.source().read().stream())
                         .max(Comparator.naturalOrder()))
-                .map(LocalDate::toString);
+                .map(messages::day);
     }
 }
