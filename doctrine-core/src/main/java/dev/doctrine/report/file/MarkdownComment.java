@@ -45,11 +45,20 @@ final class MarkdownComment {
 
     /** Adds a list of findings that readers open when they want it. The empty line lets Markdown begin again in it. */
     void addFolded(String summary, List<String> items) {
+        addFolded(summary, items, items.size());
+    }
+
+    /** Adds a list of what explains findings and is none itself, folded too. */
+    void addFoldedNotes(String summary, List<String> items) {
+        addFolded(summary, items, 0);
+    }
+
+    private void addFolded(String summary, List<String> items, int findings) {
         if (!items.isEmpty()) {
             add(
                     "\n\n",
                     "<details><summary>" + summary + "</summary>\n\n" + String.join("\n", items) + "\n\n</details>",
-                    items.size());
+                    findings);
         }
     }
 

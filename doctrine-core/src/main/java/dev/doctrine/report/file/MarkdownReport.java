@@ -3,6 +3,7 @@ package dev.doctrine.report.file;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.DeclarationAssessment;
+import dev.doctrine.assessment.Notice;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.doctrine.Source;
@@ -107,7 +108,7 @@ final class MarkdownReport {
         comment.addList(text.loosenings(build.doctrine()).stream()
                 .map(loosening -> "- " + Markdown.escaped(loosening))
                 .toList());
-        comment.addFolded(
+        comment.addFoldedNotes(
                 Markdown.escaped(messages.text("markdown.sources")),
                 sources().stream()
                         .map(source -> "- " + Markdown.linked(text.standing(source), source))
@@ -129,8 +130,8 @@ final class MarkdownReport {
 
     private void addNotices() {
         DoctrineText text = new DoctrineText(messages);
-        comment.addList(build.notices().stream()
-                .map(notice -> "- " + Markdown.escaped(text.notice(notice)))
-                .toList());
+        for (Notice notice : build.notices()) {
+            comment.addParagraph(Markdown.escaped(text.notice(notice)));
+        }
     }
 }

@@ -69,9 +69,16 @@ public final class BuildPage {
                         new DoctrineText(messages).against(build.doctrine(), build.today()))
                 .around(div(
                                 h1(text(heading + " "), verdict.element()),
+                                notices(),
                                 Section.contents(messages.text("html.contents"), sections))
                         .with(each(sections, Section::element))
                         .withClass("doctrine"));
+    }
+
+    private DomContent notices() {
+        DoctrineText text = new DoctrineText(messages);
+        List<String> notices = build.notices().stream().map(text::notice).toList();
+        return notices.isEmpty() ? text("") : PageContext.list(notices).withClass("notices");
     }
 
     private List<Section> sections() {

@@ -9,6 +9,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.text.Messages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,9 +50,15 @@ class HtmlReportTest {
         Set<String> unique = new HashSet<>(ids);
         assertEquals(ids.size(), unique.size(), () -> "Not unique in " + ids);
         List<String> references = new ArrayList<>(page.attributes("aria-labelledby"));
-        for (String link : page.attributes("href")) {
-            assertTrue(link.startsWith("#"), link);
-            references.add(link.substring(1));
+        List<String> sources = DOCTRINE.sources().stream().map(Source::url).toList();
+        for (Element link : HtmlPage.all(page.root(), "a")) {
+            String target = link.getAttribute("href");
+            if (target.startsWith("#")) {
+                references.add(target.substring(1));
+            } else {
+                assertTrue(target.startsWith("https://") && sources.contains(target), target);
+                assertEquals("noopener noreferrer", link.getAttribute("rel"));
+            }
         }
         references.removeAll(unique);
         assertEquals(List.of(), references);

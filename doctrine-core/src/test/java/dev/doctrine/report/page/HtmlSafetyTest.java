@@ -37,14 +37,21 @@ class HtmlSafetyTest {
         String base = Files.readString(Path.of("src/main/resources/dev/doctrine/doctrine/base.yaml"));
         String hostile = "<img src=x onerror=alert(1)>&<script>alert(1)</script>";
         byte[] bytes = base.replace("Nubo", hostile).getBytes(StandardCharsets.UTF_8);
-        if (!(DoctrineReader.read("local.yaml", bytes) instanceof Reading.Accepted<Doctrine> accepted)) {
-            throw new AssertionError(DoctrineReader.read("local.yaml", bytes));
-        }
+        Doctrine below = accepted(DoctrineReader.read("local.yaml", bytes));
+        byte[] state = Files.readAllBytes(Path.of("src/main/resources/dev/doctrine/doctrine/state.yaml"));
+        Doctrine doctrine = accepted(DoctrineReader.extend(below, "state.yaml", state));
         String yaml = HtmlSamples.text("every-outcome");
         HtmlPage page = HtmlPage.of(
-                new HtmlReport(HtmlSamples.assess("hosting.yaml", yaml, accepted.value()), Locale.FRENCH).bytes());
+                new HtmlReport(HtmlSamples.assess("hosting.yaml", yaml, doctrine), Locale.FRENCH).bytes());
         assertEquals(HtmlSamples.page("every-outcome", Locale.FRENCH).names(), page.names());
         assertTrue(page.root().getTextContent().contains(hostile));
+    }
+
+    private static Doctrine accepted(Reading<Doctrine> reading) {
+        if (reading instanceof Reading.Accepted<Doctrine> accepted) {
+            return accepted.value();
+        }
+        throw new AssertionError(reading.complaints());
     }
 
     @Test
