@@ -62,7 +62,7 @@ class ShippedLayerTest {
                 report(assessment, Locale.ENGLISH).contains("a list of 2026-09-15, which may be older than a renewal"),
                 report(assessment, Locale.ENGLISH));
         assertTrue(
-                report(assessment, Locale.FRENCH).contains("a pris fin le 2026-11-30"),
+                report(assessment, Locale.FRENCH).contains("a pris fin le 30/11/2026"),
                 report(assessment, Locale.FRENCH));
     }
 
