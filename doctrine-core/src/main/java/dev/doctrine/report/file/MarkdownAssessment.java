@@ -98,8 +98,7 @@ final class MarkdownAssessment {
         for (Contradiction contradiction : assessment.contradictions(outcome)) {
             outcomeText.contradiction(contradiction).forEach(line -> details.add(item(line)));
         }
-        details.add(
-                item(messages.text("remedy", outcomeText.remedyBesideOtherOffers(environment, outcome))));
+        details.add(item(messages.text("remedy", outcomeText.remedyBesideOtherOffers(environment, outcome))));
         StringBuilder item = new StringBuilder("- **" + Markdown.escaped(headings.outcome(outcome)) + "**");
         details.forEach(detail -> item.append("\n  ").append(detail));
         return item.toString();

@@ -119,9 +119,10 @@ final class MarkdownReport {
     private List<Source> sources() {
         Set<String> cited = new HashSet<>();
         for (DeclarationAssessment declaration : build.declarations()) {
-            declaration.reading().content().ifPresent(assessment -> assessment
-                    .sourcesOfFindings()
-                    .forEach(source -> cited.add(source.id())));
+            declaration
+                    .reading()
+                    .content()
+                    .ifPresent(assessment -> assessment.sourcesOfFindings().forEach(source -> cited.add(source.id())));
         }
         return build.doctrine().sources().stream()
                 .filter(source -> cited.contains(source.id()))

@@ -39,7 +39,8 @@ final class DerogationsSection {
         DataTable table = new DataTable(
                 "derogations-table",
                 context.text(
-                        "html.derogations.caption", context.messages().day(context.assessment().today())),
+                        "html.derogations.caption",
+                        context.messages().day(context.assessment().today())),
                 context.columns("derogation", "status", "end", "effect"));
         for (DerogationReview review : reviews) {
             Derogation derogation = review.derogation();

@@ -67,8 +67,8 @@ final class OfferMapSection {
             table.add(div(span(offer.name()), span(code(offer.id())).withClass("small")), cells);
         }
         List<DomContent> content = new ArrayList<>();
-        content.add(
-                p(context.text("html.map.meaning", context.messages().day(context.assessment().today()))));
+        content.add(p(context.text(
+                "html.map.meaning", context.messages().day(context.assessment().today()))));
         content.add(p(context.text("html.map.law")).withClass("small"));
         content.add(table.element().withClasses("scroll", "map"));
         if (!conditions.isEmpty()) {

@@ -34,24 +34,19 @@ final class VerdictPart {
     /** The heading of the page, the verdict, and the facts. */
     List<DomContent> content() {
         List<DomContent> content = new ArrayList<>();
-        content.add(
-                h1(context.text(
-                        "html.heading",
-                        Excerpt.shortened(assessment.declaration().application()))));
-        content.add(
-                div(
-                                p(context.badges().of(assessment.verdict()).element())
-                                        .withClass("verdict-word"),
-                                p(sentence()),
-                                p(context.text(
-                                                "html.findings",
-                                                PageContext.failures(assessment.environments()),
-                                                PageContext.warnings(assessment.environments()),
-                                                PageContext.lifted(assessment.environments())))
-                                        .withClass("strong"),
-                                p(context.text("html.scope")).withClass("small"))
-                        .withClasses(
-                                "verdict", Badges.tone(assessment.verdict()).key()));
+        content.add(h1(context.text(
+                "html.heading", Excerpt.shortened(assessment.declaration().application()))));
+        content.add(div(
+                        p(context.badges().of(assessment.verdict()).element()).withClass("verdict-word"),
+                        p(sentence()),
+                        p(context.text(
+                                        "html.findings",
+                                        PageContext.failures(assessment.environments()),
+                                        PageContext.warnings(assessment.environments()),
+                                        PageContext.lifted(assessment.environments())))
+                                .withClass("strong"),
+                        p(context.text("html.scope")).withClass("small"))
+                .withClasses("verdict", Badges.tone(assessment.verdict()).key()));
         List<String> notices = notices();
         if (!notices.isEmpty()) {
             content.add(PageContext.list(notices).withClass("notices"));
@@ -84,7 +79,9 @@ final class VerdictPart {
         facts.add(fact(
                 "html.fact.declaration",
                 code(Excerpt.escaped(assessment.declaration().path()))));
-        facts.add(fact("html.fact.day", time(context.messages().day(assessment.today())).withDatetime(day)));
+        facts.add(fact(
+                "html.fact.day",
+                time(context.messages().day(assessment.today())).withDatetime(day)));
         facts.add(fact("html.fact.doctrine", text(new DoctrineText(context.messages()).layers(assessment.doctrine()))));
         return dl().with(facts).withClass("facts");
     }

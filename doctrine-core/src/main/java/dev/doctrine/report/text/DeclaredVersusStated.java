@@ -29,7 +29,10 @@ public final class DeclaredVersusStated {
         return outcome.constraint().offerFacts().stream()
                 .filter(fact -> outcome.situation().offered().states(fact) || missed.contains(fact))
                 .map(fact -> messages.text(
-                        outcome.offer().statement(fact).map(Offer.Statement::inferred).orElse(false)
+                        outcome.offer()
+                                        .statement(fact)
+                                        .map(Offer.Statement::inferred)
+                                        .orElse(false)
                                 ? "offers.fact-inferred"
                                 : "offers.fact",
                         outcomeText.label(fact),

@@ -89,9 +89,7 @@ public final class DoctrineText {
         }
         Notice.HomologationEnds ends = (Notice.HomologationEnds) notice;
         return messages.text(
-                "notice.homologation",
-                Excerpt.shortened(ends.environment().name()),
-                messages.day(ends.lastDay()));
+                "notice.homologation", Excerpt.shortened(ends.environment().name()), messages.day(ends.lastDay()));
     }
 
     /** A source with title, publisher, date, and what it counts for. */

@@ -44,9 +44,7 @@ final class ValueText {
     /** The classification is said as it is declared: people know it by that word. */
     private String word(Vocabulary vocabulary, int rank) {
         String word = vocabulary.words().get(rank);
-        return vocabulary == Vocabulary.CLASSIFICATION
-                ? word
-                : messages.text("word." + vocabulary.key() + "." + word);
+        return vocabulary == Vocabulary.CLASSIFICATION ? word : messages.text("word." + vocabulary.key() + "." + word);
     }
 
     private String list(Vocabulary vocabulary, long bits) {

@@ -65,16 +65,16 @@ class SourcesTest {
     @Test
     void theLogSaysWhatIsDue() {
         List<String> warnings = new CheckReport(assessment(LATE), Locale.ENGLISH, Style.PLAIN).warnings();
-        assertEquals(
-                2, warnings.stream().filter(line -> line.contains(REVIEW)).count());
+        assertEquals(2, warnings.stream().filter(line -> line.contains(REVIEW)).count());
     }
 
     @Test
     void theDoctrineListsEachSourceOnce() throws IOException {
-        JsonNode sources =
-                new ObjectMapper().readTree(file(ReportFormat.JSON, LATE)).path("doctrine").path("sources");
-        assertEquals(
-                Assessments.BUILT_IN.sources().stream().map(Source::id).toList(), sources.findValuesAsText("id"));
+        JsonNode sources = new ObjectMapper()
+                .readTree(file(ReportFormat.JSON, LATE))
+                .path("doctrine")
+                .path("sources");
+        assertEquals(Assessments.BUILT_IN.sources().stream().map(Source::id).toList(), sources.findValuesAsText("id"));
         for (JsonNode source : sources) {
             if (source.path("id").asText().equals("HDS")) {
                 assertEquals("{\"id\":\"HDS\",\"force\":\"law\",\"read\":null,\"url\":null}", source.toString());
@@ -119,8 +119,7 @@ class SourcesTest {
     }
 
     private static Assessment assessment(LocalDate today) {
-        if (new Assessor(Assessments.BUILT_IN)
-                        .assess("hosting.yaml", HEALTH.getBytes(StandardCharsets.UTF_8), today)
+        if (new Assessor(Assessments.BUILT_IN).assess("hosting.yaml", HEALTH.getBytes(StandardCharsets.UTF_8), today)
                 instanceof Reading.Accepted<Assessment> accepted) {
             return accepted.value();
         }

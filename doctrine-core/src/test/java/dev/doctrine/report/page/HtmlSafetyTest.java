@@ -41,8 +41,8 @@ class HtmlSafetyTest {
         byte[] state = Files.readAllBytes(Path.of("src/main/resources/dev/doctrine/doctrine/state.yaml"));
         Doctrine doctrine = accepted(DoctrineReader.extend(below, "state.yaml", state));
         String yaml = HtmlSamples.text("every-outcome");
-        HtmlPage page = HtmlPage.of(
-                new HtmlReport(HtmlSamples.assess("hosting.yaml", yaml, doctrine), Locale.FRENCH).bytes());
+        HtmlPage page =
+                HtmlPage.of(new HtmlReport(HtmlSamples.assess("hosting.yaml", yaml, doctrine), Locale.FRENCH).bytes());
         assertEquals(HtmlSamples.page("every-outcome", Locale.FRENCH).names(), page.names());
         assertTrue(page.root().getTextContent().contains(hostile));
     }
