@@ -68,7 +68,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
     }
 
     private Answer answer(Question question) {
-        Locale locale = Locale.getDefault();
+        Locale locale = SettingsReader.locale(session);
         try {
             locale = SettingsReader.locale(question.parameters().lang());
             Module module = build.module(question.folder());
@@ -95,7 +95,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
                 reports.clear(module);
             }
         } catch (IOException e) {
-            return List.of(Answer.error(new BuildFailures(Locale.getDefault())
+            return List.of(Answer.error(new BuildFailures(SettingsReader.locale(session))
                     .cannotWrite(reports.folder(), e)
                     .getMessage()));
         }
@@ -133,7 +133,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
         try {
             reports.restore();
         } catch (IOException e) {
-            throw new BuildFailures(Locale.getDefault()).cannotWrite(reports.folder(), e);
+            throw new BuildFailures(SettingsReader.locale(session)).cannotWrite(reports.folder(), e);
         }
     }
 

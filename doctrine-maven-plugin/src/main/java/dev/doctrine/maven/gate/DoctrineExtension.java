@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.maven.AbstractMavenLifecycleParticipant;
@@ -50,7 +49,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
         try {
             check(session, shared, refusals);
         } catch (InvalidPathException e) {
-            refusals.add(new BuildFailures(Locale.getDefault())
+            refusals.add(new BuildFailures(SettingsReader.locale(session))
                     .nameCannotBeWritten(e)
                     .getMessage());
         }
@@ -64,7 +63,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
             return;
         }
         Set<String> refusals = new LinkedHashSet<>();
-        BuildFailures failures = new BuildFailures(Locale.getDefault());
+        BuildFailures failures = new BuildFailures(SettingsReader.locale(session));
         for (String path : check.changedDeclarations()) {
             refusals.add(failures.changed(path).getMessage());
         }

@@ -103,6 +103,15 @@ public final class SettingsReader {
         };
     }
 
+    /** The language that the command line asks for, where no check has said its own; a wrong one is told of elsewhere. */
+    static Locale locale(MavenSession session) {
+        String lang = session.getUserProperties().getProperty("doctrine.lang");
+        if ("fr".equals(lang)) {
+            return Locale.FRENCH;
+        }
+        return "en".equals(lang) ? Locale.ENGLISH : Locale.getDefault();
+    }
+
     private PolicyFinder.Found found(BuildFailures failures) throws MojoExecutionException {
         if (policy == null) {
             EmptyProperties.refuse(session, failures);
