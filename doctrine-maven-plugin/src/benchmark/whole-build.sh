@@ -184,11 +184,11 @@ account_for_checks() { # folder, modules, variant
         cd "$1"
         find . -name assessment.json
         [ ! -f "$assessment" ] || awk '
-            match($0, /^ \{"path": "[^"]*"/) {
-                path = substr($0, 12, RLENGTH - 12)
-                sub(/.*"modules": \["/, "")
+            match($0, /^\{"path":"[^"]*"/) {
+                path = substr($0, 10, RLENGTH - 10)
+                sub(/.*"modules":\["/, "")
                 application = $0
-                sub(/.*"application": "/, "", application)
+                sub(/.*"application":"/, "", application)
                 sub(/".*/, "", application)
                 sub(/"\].*/, "")
                 count = split($0, modules, /", ?"/)
