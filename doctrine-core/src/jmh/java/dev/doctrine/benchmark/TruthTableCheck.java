@@ -8,17 +8,22 @@ import dev.doctrine.benchmark.peer.Engine;
 import dev.doctrine.benchmark.peer.Judgement;
 import dev.doctrine.benchmark.peer.Peer;
 import dev.doctrine.declaration.Declaration;
+import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.Facts;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Whether the library says what the truth table says, and every engine what the library says.
  *
  * @param cases the cases of the truth table that were compared
- * @param environments the environments in them, all of which were compared
+ * @param environments the environments in them
+ * @param inexpressible how many of them no engine was asked about, because the answer rests on a word of which nothing is
+ *     stated, or on facts that are not stated where something is declared
  * @param engines the engines that were compared
  * @param leftOut the engines that need what this machine does not have
  */
-record TruthTableCheck(int cases, int environments, List<String> engines, List<String> leftOut) {
+record TruthTableCheck(int cases, int environments, int inexpressible, List<String> engines, List<String> leftOut) {
 
     /** Compares all of it; any difference is an exception. */
     static TruthTableCheck run(List<Engine> there, List<Engine> missing) throws Exception {
@@ -31,28 +36,45 @@ record TruthTableCheck(int cases, int environments, List<String> engines, List<S
             }
         }
         int environments = 0;
-        for (Engine engine : there) {
-            environments = compare(engine, cases);
-        }
-        return new TruthTableCheck(cases.size(), environments, described(there), described(missing));
-    }
-
-    /** How many environments were compared. */
-    private static int compare(Engine engine, List<TruthCase> cases) throws Exception {
-        Peer peer = engine.load(Assessing.BUILT_IN);
-        int environments = 0;
+        List<Asked> asked = new ArrayList<>();
         for (TruthCase one : cases) {
             for (EnvironmentAssessment environment : assessed(withoutDerogations(Assessing.read(one.yaml())))) {
-                Judgement.of(environment)
-                        .expect(
-                                peer.ask(
-                                        Judgement.declared(environment.environment(), Assessing.TODAY),
-                                        environment.offer()),
-                                engine.label() + ", " + one.table() + ", " + one.name());
                 environments++;
+                Asked question = new Asked(one, environment);
+                if (question.isExpressible()) {
+                    asked.add(question);
+                }
             }
         }
-        return environments;
+        for (Engine engine : there) {
+            compare(engine, asked);
+        }
+        return new TruthTableCheck(
+                cases.size(), environments, environments - asked.size(), described(there), described(missing));
+    }
+
+    private static void compare(Engine engine, List<Asked> all) throws Exception {
+        Peer peer = engine.load(Assessing.BUILT_IN);
+        for (Asked asked : all) {
+            Judgement.of(asked.environment())
+                    .expect(
+                            peer.ask(asked.declared(), asked.environment().offer()),
+                            engine.label() + ", " + asked.from().table() + ", "
+                                    + asked.from().name());
+        }
+    }
+
+    /** An environment of a case. */
+    private record Asked(TruthCase from, EnvironmentAssessment environment) {
+
+        Facts<DeclaredFact> declared() {
+            return Judgement.declared(environment.environment(), Assessing.TODAY);
+        }
+
+        boolean isExpressible() {
+            return Judgement.plain(Assessing.BUILT_IN, declared(), environment.offer())
+                    .equals(Judgement.of(environment));
+        }
     }
 
     private static List<EnvironmentAssessment> assessed(Declaration declaration) {
@@ -80,6 +102,10 @@ record TruthTableCheck(int cases, int environments, List<String> engines, List<S
     public String toString() {
         return "On " + cases + " cases of the truth table the library answers as the table does"
                 + (engines.isEmpty() ? "" : ", and as the library does: " + String.join(", ", engines))
+                + (engines.isEmpty()
+                        ? ""
+                        : " (of " + environments + " environments, " + inexpressible
+                                + " are beyond what they can be told)")
                 + (leftOut.isEmpty() ? "" : "; left out, for want of its compiler: " + String.join(", ", leftOut))
                 + ".";
     }

@@ -34,7 +34,7 @@ record OnOffer(Offer offer) {
         Condition condition = compared.right() instanceof Formula.Value value
                 ? new Condition.AgainstValue(fact, compared.operator(), value.number())
                 : new Condition.AgainstFact(fact, compared.operator(), (OfferFact) other(compared));
-        Situation situation = new Situation(Facts.of(DeclaredFact.class, Map.of()), offer.facts());
+        Situation situation = new Situation(Facts.of(DeclaredFact.class, Map.of()), PlainFacts.of(offer));
         return truth((condition.in(situation) == Truth.TRUE) == compared.holds());
     }
 

@@ -6,6 +6,7 @@ import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.FactType.Flag;
 import dev.doctrine.vocabulary.FactType.OneWord;
 import dev.doctrine.vocabulary.FactType.SomeWords;
+import dev.doctrine.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -108,9 +109,12 @@ final class RegoText {
             case INCLUDES -> function(Stream.of("every word, _ in " + right + " { " + left + "[word] }"));
             case INCLUDES_ANY -> function(Stream.of("some word, _ in " + right + "\n" + left + "[word]"));
             case WITHIN ->
-                fact.type() instanceof OneWord
-                        ? left + " in " + oneOf(((Formula.Value) compared.right()).number())
-                        : function(Stream.of("every word, _ in " + left + " { " + right + "[word] }"));
+                fact.type() instanceof OneWord word && compared.right() instanceof Formula.Other
+                        ? function(Stream.of(
+                                "words := " + words(word.vocabulary()) + "\n" + right + "[words[" + left + "]]"))
+                        : fact.type() instanceof OneWord
+                                ? left + " in " + oneOf(((Formula.Value) compared.right()).number())
+                                : function(Stream.of("every word, _ in " + left + " { " + right + "[word] }"));
         };
     }
 
@@ -124,6 +128,11 @@ final class RegoText {
                         .mapToObj(rank -> "\"" + words.vocabulary().words().get((int) rank) + "\": true")
                         .collect(Collectors.joining(", ", "{", "}"))
                 : Long.toString(number);
+    }
+
+    /** The words of a vocabulary, each at the place that is its number. */
+    private static String words(Vocabulary vocabulary) {
+        return vocabulary.words().stream().collect(Collectors.joining("\", \"", "[\"", "\"]"));
     }
 
     private static String oneOf(long bits) {
