@@ -12,31 +12,26 @@ import dev.doctrine.doctrine.Force;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Template;
 import dev.doctrine.doctrine.Truth;
-import dev.doctrine.vocabulary.DeclaredFact;
-import dev.doctrine.vocabulary.Fact;
-import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Says one outcome in sentences: what, why, and what would do. */
 public final class OutcomeText {
 
-    private static final String OFFER_PREFIX = "offer.";
-
     private final Messages messages;
     private final Assessment assessment;
     private final DoctrineText doctrineText;
     private final ValueText valueText;
+    private final FilledText sentences;
 
     public OutcomeText(Messages messages, Assessment assessment) {
         this.messages = messages;
         this.assessment = assessment;
         this.doctrineText = new DoctrineText(messages);
         this.valueText = new ValueText(messages);
+        this.sentences = new FilledText(messages);
     }
 
     /** What the constraint finds. */
@@ -50,12 +45,12 @@ public final class OutcomeText {
     private String finding(Outcome outcome) {
         return switch (outcome.result()) {
             case NOT_APPLICABLE -> messages.text("message.not-applicable");
-            case SATISFIED -> fill(outcome.constraint().requirement(), outcome);
-            case VIOLATED -> fill(outcome.constraint().violation(), outcome);
+            case SATISFIED -> sentences.fill(outcome.constraint().requirement(), outcome);
+            case VIOLATED -> sentences.fill(outcome.constraint().violation(), outcome);
             case UNDETERMINED -> undetermined(outcome);
             case DEROGATED ->
                 outcome.constraint().in(outcome.situation()) == Truth.FALSE
-                        ? fill(outcome.constraint().violation(), outcome)
+                        ? sentences.fill(outcome.constraint().violation(), outcome)
                         : undetermined(outcome);
         };
     }
@@ -86,21 +81,21 @@ public final class OutcomeText {
 
     /** What would mend it on its own offer, or by better sources. */
     private String remedyOnOffer(Remedy remedy, Outcome outcome) {
-        List<String> sentences = new ArrayList<>();
+        List<String> said = new ArrayList<>();
         Template forSilence = outcome.constraint().remedyUndetermined();
         boolean silent = outcome.result() == Result.UNDETERMINED && !forSilence.isEmpty();
-        sentences.add(fill(silent ? forSilence : outcome.constraint().remedy(), outcome));
+        said.add(sentences.fill(silent ? forSilence : outcome.constraint().remedy(), outcome));
         if (!remedy.changes().isEmpty()) {
             List<String> changes = new ArrayList<>();
             for (List<ToValue> change : remedy.changes()) {
                 changes.add(change(change));
             }
-            sentences.add(messages.text("remedy.change", String.join(messages.text("remedy.or"), changes)));
+            said.add(messages.text("remedy.change", String.join(messages.text("remedy.or"), changes)));
         }
         if (outcome.result() == Result.UNDETERMINED && !silent) {
-            sentences.add(messages.text("remedy.state-fact", outcome.offer().name()));
+            said.add(messages.text("remedy.state-fact", outcome.offer().name()));
         }
-        return String.join(" ", sentences);
+        return String.join(" ", said);
     }
 
     /** The offers that a whole environment could go to, exactly as declared. */
@@ -158,7 +153,7 @@ public final class OutcomeText {
 
     /** What the constraint asks for. */
     public String requirement(Outcome outcome) {
-        return fill(outcome.constraint().requirement(), outcome);
+        return sentences.fill(outcome.constraint().requirement(), outcome);
     }
 
     /** What the file declares of what the constraint looks at; empty if it declares nothing of it. */
@@ -193,47 +188,5 @@ public final class OutcomeText {
             steps.add("`" + value.fact().key() + ": " + value.fact().type().write(value.value()) + "`");
         }
         return String.join(messages.text("remedy.with"), steps);
-    }
-
-    private String fill(Template template, Outcome outcome) {
-        return template.fill(
-                messages.locale(),
-                name -> value(name, outcome),
-                name -> messages.text(name.startsWith(OFFER_PREFIX) ? "not-stated" : "not-declared"));
-    }
-
-    private Optional<String> value(String name, Outcome outcome) {
-        if (name.equals(Template.ENVIRONMENT)) {
-            return Optional.of(Excerpt.shortened(outcome.environment().name()));
-        }
-        if (name.equals(Template.OFFER)) {
-            return Optional.of(outcome.offer().name());
-        }
-        if (name.startsWith(OFFER_PREFIX) && name.endsWith(Template.READ)) {
-            return read(name.substring(OFFER_PREFIX.length(), name.length() - Template.READ.length()), outcome);
-        }
-        if (name.startsWith(OFFER_PREFIX)) {
-            return value(
-                    OfferFact.KEYS.find(name.substring(OFFER_PREFIX.length())),
-                    outcome.situation().offered());
-        }
-        return value(DeclaredFact.KEYS.find(name), outcome.situation().declared());
-    }
-
-    private <F extends Enum<F> & Fact> Optional<String> value(Optional<F> fact, Facts<F> facts) {
-        return fact.isPresent() && facts.states(fact.get())
-                ? Optional.of(valueText.say(fact.get(), facts.value(fact.get())))
-                : Optional.empty();
-    }
-
-    /** The last day on which a source of the offer's fact was read. */
-    private Optional<String> read(String fact, Outcome outcome) {
-        return OfferFact.KEYS
-                .find(fact)
-                .flatMap(outcome.offer()::statement)
-                .flatMap(statement -> statement.citations().stream()
-                        .flatMap(citation -> citation.source().read().stream())
-                        .max(Comparator.naturalOrder()))
-                .map(messages::day);
     }
 }
