@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** The section of a source that states something. */
 public record Citation(Source source, String section) {
 
-    // Written out, for Java makes up the comparison of a record anew at each start, which every build would pay for.
+    // Written out, because Java makes up the comparison of a record anew at each start, which every build would pay
+    // for.
 
     @Override
     public boolean equals(@Nullable Object other) {
