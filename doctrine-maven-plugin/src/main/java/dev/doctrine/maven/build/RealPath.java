@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** Paths without links, because one folder may have several names. */
-final class RealPath {
+public final class RealPath {
 
     private RealPath() {}
 
     /** The real path of a file; of one that is not there, the absolute path. */
-    static Path of(File file) {
+    public static Path of(File file) {
         Path path = file.toPath().toAbsolutePath().normalize();
         try {
             return path.toRealPath();

@@ -17,7 +17,7 @@ import java.util.Set;
 public record ReportFolder(Path folder) {
 
     /** The one folder within it, for the pages of several declarations. */
-    private static final String PAGES = "declarations";
+    private static final String PAGES = ReportFormat.HTML.names().get(1);
 
     /**
      * Removes every report.

@@ -58,9 +58,7 @@ public final class BuildAssessor {
 
     /** The declaration that was found, as users know it. */
     public String path(Search search) {
-        return search instanceof Found found
-                ? build.shown(found.file())
-                : ((Refused) search).complaint().place().path();
+        return build.shown(file(search));
     }
 
     /** Whether a declaration is still the one that was read. */
@@ -122,6 +120,10 @@ public final class BuildAssessor {
     /** A declaration, and the modules that it is about. */
     private record Declared(Search search, List<String> modules) {}
 
+    private static Path file(Search search) {
+        return search instanceof Found found ? found.file() : ((Refused) search).file();
+    }
+
     private Place place(Module module) {
         Path pom = module.pom();
         return Place.startOf(build.shown(pom == null ? module.folder().resolve("pom.xml") : pom));
@@ -131,9 +133,8 @@ public final class BuildAssessor {
         if (search instanceof Found && reading(search) instanceof Reading.Accepted<Assessment> accepted) {
             return accepted.value().declaration().sha256();
         }
-        Path file = search instanceof Found found ? found.file() : ((Refused) search).file();
         try {
-            return Sha256.of(files.bytes(file));
+            return Sha256.of(files.bytes(file(search)));
         } catch (IOException e) {
             return null;
         }

@@ -73,7 +73,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
             locale = SettingsReader.locale(question.parameters().lang());
             Module module = build.module(question.folder());
             reports.clear(module);
-            Settings own = settle(question);
+            Settings own = settle(module, question);
             Assessed all = assessed(own, question);
             @Nullable String unwritten = unwritten(ask(all, module, own), all);
             Answer answer = all.answers().of(new ModuleCheck(module, searched(all, module), own, question));
@@ -104,7 +104,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
             if (module.pom() != null) {
                 try {
                     Question question = new Question(module.folder(), parameters(module), info, warnings, null);
-                    Settings own = settle(question);
+                    Settings own = settle(module, question);
                     Assessed all = assessed(own, question);
                     ask(all, module, own);
                     checks.add(new ModuleCheck(module, searched(all, module), own, question));
@@ -145,11 +145,10 @@ final class BuildCheck implements Function<List<?>, List<?>> {
      * What holds for a check. If another class loader has read its layers, those of the build are used; whether they
      * are the same is compared later.
      */
-    private Settings settle(Question question) throws MojoExecutionException {
+    private Settings settle(Module module, Question question) throws MojoExecutionException {
         Parameters parameters = question.parameters();
         EmptyProperties.refuse(
-                build.module(question.folder()).project().getProperties(),
-                new BuildFailures(SettingsReader.locale(parameters.lang())));
+                module.project().getProperties(), new BuildFailures(SettingsReader.locale(parameters.lang())));
         return reader.read(
                 assessed != null && question.layers() != null ? parameters.with(assessed.layers()) : parameters);
     }

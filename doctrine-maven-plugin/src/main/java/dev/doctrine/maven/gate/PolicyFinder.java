@@ -1,12 +1,12 @@
 package dev.doctrine.maven.gate;
 
 import dev.doctrine.maven.build.InputFile;
+import dev.doctrine.maven.build.RealPath;
 import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.policy.PolicyReader;
 import dev.doctrine.yaml.Reading;
 import java.io.File;
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -73,11 +73,7 @@ final class PolicyFinder {
     private static boolean areOneFile(Set<Path> named) {
         Set<Path> files = new LinkedHashSet<>();
         for (Path path : named) {
-            try {
-                files.add(path.toRealPath());
-            } catch (IOException e) {
-                files.add(path);
-            }
+            files.add(RealPath.of(path.toFile()));
         }
         return files.size() == 1;
     }
