@@ -3,6 +3,7 @@ package dev.doctrine.assessment;
 import dev.doctrine.declaration.Declaration;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Source;
@@ -43,6 +44,20 @@ public record Assessment(
             worst = worst.orWorse(environment.verdict());
         }
         return worst;
+    }
+
+    /** The last day of the derogation without which something fails that ends first; empty where none of them ends. */
+    public Optional<LocalDate> derogatedUntil() {
+        Optional<LocalDate> first = Optional.empty();
+        for (EnvironmentAssessment environment : environments) {
+            for (Derogation derogation : environment.decidingDerogations()) {
+                if (derogation.term() instanceof Derogation.Until until
+                        && (first.isEmpty() || until.lastDay().isBefore(first.get()))) {
+                    first = Optional.of(until.lastDay());
+                }
+            }
+        }
+        return first;
     }
 
     /** What whoever reads the assessment has to know beside its outcomes: what ends soon, and what is due for review. */

@@ -1,9 +1,12 @@
 package dev.doctrine.assessment;
 
 import dev.doctrine.declaration.Environment;
+import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Offer;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * All outcomes of one environment.
@@ -12,7 +15,7 @@ import java.util.List;
  * @param allowedOffers the offers that would be allowed for exactly this environment, its own included if it is
  */
 public record EnvironmentAssessment(
-        Environment environment, Offer offer, List<Outcome> outcomes, List<Offer> allowedOffers) {
+        Environment environment, Offer offer, List<Outcome> outcomes, List<AllowedOffer> allowedOffers) {
 
     public EnvironmentAssessment {
         outcomes = List.copyOf(outcomes);
@@ -20,22 +23,29 @@ public record EnvironmentAssessment(
     }
 
     /** The offers that would be allowed beside its own. */
-    public List<Offer> otherAllowedOffers() {
-        List<Offer> others = new ArrayList<>();
-        for (Offer allowed : allowedOffers) {
-            if (!allowed.id().equals(offer.id())) {
+    public List<AllowedOffer> otherAllowedOffers() {
+        List<AllowedOffer> others = new ArrayList<>();
+        for (AllowedOffer allowed : allowedOffers) {
+            if (!allowed.offer().id().equals(offer.id())) {
                 others.add(allowed);
             }
         }
         return List.copyOf(others);
     }
 
+    /** The derogations without which it would be refused, in the order of the constraints that they lift, each once. */
+    public List<Derogation> decidingDerogations() {
+        Set<Derogation> deciding = new LinkedHashSet<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome.verdict() == Verdict.DEROGATED) {
+                deciding.add(outcome.derogation().orElseThrow());
+            }
+        }
+        return List.copyOf(deciding);
+    }
+
     /** The environment's own verdict. */
     public Verdict verdict() {
-        Verdict worst = Verdict.ALLOWED;
-        for (Outcome outcome : outcomes) {
-            worst = worst.orWorse(outcome.verdict());
-        }
-        return worst;
+        return Verdict.worst(outcomes);
     }
 }

@@ -50,34 +50,35 @@ final class Judge {
      * @param own its own offer
      * @param outcomes what every constraint says on that
      */
-    List<Offer> allowedOffers(Offer own, List<Outcome> outcomes) {
-        List<Offer> allowed = new ArrayList<>();
+    List<AllowedOffer> allowedOffers(Offer own, List<Outcome> outcomes) {
+        List<AllowedOffer> allowed = new ArrayList<>();
         for (Offer offer : doctrine.offers()) {
-            if (offer.id().equals(own.id()) ? isAllowed(outcomes) : isAllowed(offer, situation(offer))) {
-                allowed.add(offer);
+            Verdict verdict = offer.id().equals(own.id()) ? Verdict.worst(outcomes) : verdict(offer, situation(offer));
+            if (verdict.passes()) {
+                allowed.add(new AllowedOffer(offer, verdict == Verdict.DEROGATED));
             }
         }
         return allowed;
     }
 
-    private static boolean isAllowed(List<Outcome> outcomes) {
-        for (Outcome outcome : outcomes) {
-            if (outcome.isFailure()) {
-                return false;
+    /** The verdict on this offer in this situation; of those that do not pass, one of the two. */
+    private Verdict verdict(Offer offer, Situation situation) {
+        Verdict verdict = Verdict.ALLOWED;
+        for (Constraint constraint : doctrine.mandatoryConstraints()) {
+            Result result = Result.of(constraint, situation);
+            if (result.isOpen()) {
+                if (lifting(constraint, offer).isEmpty()) {
+                    return Verdict.of(constraint.level(), result);
+                }
+                verdict = Verdict.DEROGATED;
             }
         }
-        return true;
+        return verdict;
     }
 
-    /** Whether the environment would be allowed on this offer in this situation. */
+    /** Whether the environment would be let pass on this offer in this situation. */
     boolean isAllowed(Offer offer, Situation situation) {
-        for (Constraint constraint : doctrine.mandatoryConstraints()) {
-            if (Result.of(constraint, situation).isOpen()
-                    && lifting(constraint, offer).isEmpty()) {
-                return false;
-            }
-        }
-        return true;
+        return verdict(offer, situation).passes();
     }
 
     /** What one constraint says, derogations in force counted. */

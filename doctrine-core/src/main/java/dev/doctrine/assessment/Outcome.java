@@ -38,7 +38,7 @@ public record Outcome(
 
     /** Whether it is the reason of a refusal: a mandatory constraint violated or undetermined. */
     public boolean isFailure() {
-        return verdict() != Verdict.ALLOWED;
+        return !verdict().passes();
     }
 
     /** Whether it asks for attention without refusing: a recommended constraint violated or undetermined. */

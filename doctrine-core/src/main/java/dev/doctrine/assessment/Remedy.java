@@ -1,7 +1,6 @@
 package dev.doctrine.assessment;
 
 import dev.doctrine.doctrine.Change.ToValue;
-import dev.doctrine.doctrine.Offer;
 import java.util.List;
 
 /**
@@ -11,7 +10,7 @@ import java.util.List;
  * @param changes changes of the declaration on the same offer, the smallest of each kind; each is one or more facts to
  *     declare otherwise together
  */
-public record Remedy(List<Offer> offers, List<List<ToValue>> changes) {
+public record Remedy(List<AllowedOffer> offers, List<List<ToValue>> changes) {
 
     public Remedy {
         offers = List.copyOf(offers);

@@ -30,10 +30,10 @@ final class RemedyFinder {
     }
 
     /** For a failure, every offer that is allowed; for a warning, those among them that meet the constraint. */
-    private List<Offer> offers(Outcome outcome) {
-        List<Offer> offers = new ArrayList<>();
-        for (Offer offer : assessed.otherAllowedOffers()) {
-            if (outcome.isFailure() || meets(outcome.constraint(), offer)) {
+    private List<AllowedOffer> offers(Outcome outcome) {
+        List<AllowedOffer> offers = new ArrayList<>();
+        for (AllowedOffer offer : assessed.otherAllowedOffers()) {
+            if (outcome.isFailure() || meets(outcome.constraint(), offer.offer())) {
                 offers.add(offer);
             }
         }

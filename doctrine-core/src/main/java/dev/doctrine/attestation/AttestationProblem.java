@@ -20,5 +20,7 @@ public enum AttestationProblem implements Problem {
     /** The artifact's digest. */
     OTHER_ARTIFACT,
     /** The assessment did not allow what was declared. */
-    NOT_PASSED
+    NOT_PASSED,
+    /** The last day of the derogation that allowed it, as it is written there. */
+    DEROGATION_ENDED
 }

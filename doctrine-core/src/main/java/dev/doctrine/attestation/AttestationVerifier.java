@@ -6,6 +6,7 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Place;
 import java.security.interfaces.EdECPublicKey;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -42,13 +43,15 @@ public final class AttestationVerifier {
      *
      * @param path the attestation's file as users know it
      * @param artifact what is to be deployed; its name does not matter
+     * @param today the day on which derogations have to hold
      */
-    public Verification verify(String path, byte[] attestation, Artifact artifact) {
+    public Verification verify(String path, byte[] attestation, Artifact artifact, LocalDate today) {
         Complaints complaints = new Complaints();
         Optional<Verification.Verified> verified = NodeReader.readJson(path, attestation, complaints)
                 .filter(document -> complaints.isEmpty())
                 .flatMap(document -> statement(path, document, complaints))
-                .flatMap(statement -> new StatementReader(artifact, !keys.isEmpty(), complaints).read(statement));
+                .flatMap(
+                        statement -> new StatementReader(artifact, !keys.isEmpty(), today, complaints).read(statement));
         if (verified.isPresent() && complaints.isEmpty()) {
             return verified.get();
         }

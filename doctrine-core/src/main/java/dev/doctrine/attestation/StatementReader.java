@@ -1,12 +1,15 @@
 package dev.doctrine.attestation;
 
+import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.ValueReader;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Reads a Statement and checks what a consumer of a verification summary has to check. Keys that are not known are left
@@ -18,11 +21,13 @@ final class StatementReader {
 
     private final Artifact artifact;
     private final boolean signed;
+    private final LocalDate today;
     private final Complaints complaints;
 
-    StatementReader(Artifact artifact, boolean signed, Complaints complaints) {
+    StatementReader(Artifact artifact, boolean signed, LocalDate today, Complaints complaints) {
         this.artifact = artifact;
         this.signed = signed;
+        this.today = today;
         this.complaints = complaints;
     }
 
@@ -69,13 +74,31 @@ final class StatementReader {
         List<String> levels = predicate.list("verifiedLevels").stream()
                 .map(level -> ValueReader.text("verifiedLevels", level, complaints))
                 .toList();
-        if (!levels.equals(List.of(VerificationSummary.ALLOWED))) {
+        if (levels.equals(List.of(VerificationSummary.DEROGATED))) {
+            checkEnd(predicate.mapping("policy").mapping("annotations"));
+        } else if (!levels.equals(List.of(VerificationSummary.ALLOWED))) {
             complaints.addClosed(
                     predicate.optional("verifiedLevels").map(Node::place).orElse(predicate.place()),
                     AttestationProblem.UNEXPECTED_VALUE,
-                    List.of(VerificationSummary.ALLOWED),
+                    List.of(VerificationSummary.ALLOWED, VerificationSummary.DEROGATED),
                     "verifiedLevels",
                     String.join(", ", levels));
+        }
+    }
+
+    /** What a derogation allowed is allowed no longer than it holds. */
+    private void checkEnd(MappingReader annotations) {
+        Optional<Node> end = annotations.required(VerificationSummary.DEROGATED_UNTIL);
+        if (end.isEmpty()) {
+            return;
+        }
+        String written = ValueReader.text(VerificationSummary.DEROGATED_UNTIL, end.get(), complaints);
+        if (written.equals(VerificationSummary.PERMANENT)) {
+            return;
+        }
+        OptionalLong lastDay = Quantity.DAY.read(VerificationSummary.DEROGATED_UNTIL, end.get(), complaints);
+        if (lastDay.isPresent() && lastDay.getAsLong() < today.toEpochDay()) {
+            complaints.add(end.get().place(), AttestationProblem.DEROGATION_ENDED, written);
         }
     }
 

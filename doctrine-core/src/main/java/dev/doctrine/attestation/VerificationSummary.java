@@ -9,6 +9,7 @@ import dev.doctrine.json.JsonBytes;
 import dev.doctrine.policy.Policy;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * What an assessment attests of an artifact: an in-toto Statement with a SLSA verification summary. It passes only if the
- * verdict is {@code allowed}.
+ * verdict is {@code allowed}, or {@code derogated}, with a level of its own and the last day on which it holds.
  *
  * <p>It names no time, which would be optional, so that the same artifact, declaration and doctrine give the same bytes
  * another day.
@@ -35,6 +36,15 @@ public final class VerificationSummary {
 
     /** What was verified. It is no level of a SLSA track, because it says nothing of how the artifact was built. */
     static final String ALLOWED = "DOCTRINE_ALLOWED";
+
+    /** The same, where only derogations allow what is declared. */
+    static final String DEROGATED = "DOCTRINE_DEROGATED";
+
+    /** The annotation of the policy that says until when a derogated verdict holds: a day, or {@link #PERMANENT}. */
+    static final String DEROGATED_UNTIL = "derogatedUntil";
+
+    /** Instead of a day: no derogation that the verdict rests on has an end. */
+    static final String PERMANENT = "permanent";
 
     static final String PASSED = "PASSED";
     static final String FAILED = "FAILED";
@@ -86,7 +96,6 @@ public final class VerificationSummary {
     }
 
     private void writePredicate(JsonGenerator json) throws IOException {
-        boolean allowed = assessment.verdict() == Verdict.ALLOWED;
         json.writeObjectFieldStart("verifier");
         json.writeStringField("id", VERIFIER);
         json.writeObjectFieldStart("version");
@@ -99,11 +108,19 @@ public final class VerificationSummary {
         writeResource(
                 json, assessment.declaration().path(), assessment.declaration().sha256());
         json.writeEndArray();
-        json.writeStringField("verificationResult", allowed ? PASSED : FAILED);
+        json.writeStringField("verificationResult", assessment.verdict().passes() ? PASSED : FAILED);
         json.writeArrayFieldStart("verifiedLevels");
-        json.writeString(allowed ? ALLOWED : FAILED);
+        json.writeString(level());
         json.writeEndArray();
         json.writeStringField("slsaVersion", "1.1");
+    }
+
+    private String level() {
+        return switch (assessment.verdict()) {
+            case ALLOWED -> ALLOWED;
+            case DEROGATED -> DEROGATED;
+            case UNDETERMINED, FORBIDDEN -> FAILED;
+        };
     }
 
     /** The doctrine as a policy. It has no address of its own, so its name is its digest (RFC 6920). */
@@ -126,6 +143,11 @@ public final class VerificationSummary {
             json.writeEndObject();
         }
         json.writeEndArray();
+        if (assessment.verdict() == Verdict.DEROGATED) {
+            json.writeStringField(
+                    DEROGATED_UNTIL,
+                    assessment.derogatedUntil().map(LocalDate::toString).orElse(PERMANENT));
+        }
         json.writeEndObject();
         json.writeEndObject();
     }

@@ -3,7 +3,6 @@ package dev.doctrine.portfolio;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
-import dev.doctrine.doctrine.Offer;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.vocabulary.DeclaredFact;
@@ -45,6 +44,7 @@ final class CsvRows {
             "warnings",
             "derogated",
             "allowedOffers",
+            "derogatedOffers",
             "complaints");
 
     private static final String END_OF_ROW = "\r\n";
@@ -81,7 +81,8 @@ final class CsvRows {
                     constraints(assessed, Outcome::isFailure),
                     constraints(assessed, Outcome::isWarning),
                     constraints(assessed, outcome -> outcome.derogation().isPresent()),
-                    joined(assessed.allowedOffers().stream().map(Offer::id)),
+                    offers(assessed, false),
+                    offers(assessed, true),
                     ""));
         }
     }
@@ -89,7 +90,7 @@ final class CsvRows {
     /** Writes the one row of a declaration that cannot be read. */
     void writeDamaged(String path, List<Complaint> complaints) throws IOException {
         List<String> lines = complaintReport.lines(complaints.subList(0, Math.min(complaints.size(), MOST_COMPLAINTS)));
-        row(Stream.of(Excerpt.escaped(path), "", "", "", "", "", DAMAGED, "", "", "", "", String.join(" ", lines)));
+        row(Stream.of(Excerpt.escaped(path), "", "", "", "", "", DAMAGED, "", "", "", "", "", String.join(" ", lines)));
     }
 
     void flush() throws IOException {
@@ -111,6 +112,12 @@ final class CsvRows {
         return joined(assessed.outcomes().stream()
                 .filter(kind)
                 .map(outcome -> outcome.constraint().id()));
+    }
+
+    private static String offers(EnvironmentAssessment assessed, boolean byDerogation) {
+        return joined(assessed.allowedOffers().stream()
+                .filter(allowed -> allowed.byDerogation() == byDerogation)
+                .map(allowed -> allowed.offer().id()));
     }
 
     private static String joined(Stream<String> ids) {

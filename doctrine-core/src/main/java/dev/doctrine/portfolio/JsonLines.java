@@ -3,12 +3,12 @@ package dev.doctrine.portfolio;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonpCharacterEscapes;
+import dev.doctrine.assessment.AllowedOffer;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Derogation;
-import dev.doctrine.doctrine.Offer;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.yaml.Complaint;
@@ -110,11 +110,8 @@ final class JsonLines {
             }
         }
         json.writeEndArray();
-        json.writeArrayFieldStart("allowedOffers");
-        for (Offer offer : assessed.allowedOffers()) {
-            json.writeString(offer.id());
-        }
-        json.writeEndArray();
+        writeOffers("allowedOffers", assessed, false);
+        writeOffers("derogatedOffers", assessed, true);
         json.writeEndObject();
     }
 
@@ -154,5 +151,15 @@ final class JsonLines {
         } else {
             json.writeStringField(field, text);
         }
+    }
+
+    private void writeOffers(String field, EnvironmentAssessment environment, boolean byDerogation) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (AllowedOffer allowed : environment.allowedOffers()) {
+            if (allowed.byDerogation() == byDerogation) {
+                json.writeString(allowed.offer().id());
+            }
+        }
+        json.writeEndArray();
     }
 }

@@ -7,6 +7,7 @@ import dev.doctrine.portfolio.PortfolioSummary.Damage;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Style;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,11 +42,9 @@ public final class PortfolioText {
                 words.number(summary.total()),
                 words.number(summary.environments().total()))));
         lines.add(words.against(summary.portfolio()));
+        Headings headings = new Headings(words.shared(), style);
         for (Verdict verdict : Verdict.values()) {
-            String word = words.shared().text("verdict." + verdict.key());
-            lines.add(count(
-                    verdict == Verdict.ALLOWED ? style.success(word) : style.failure(word),
-                    summary.declarations().of(verdict)));
+            lines.add(count(headings.verdict(verdict), summary.declarations().of(verdict)));
         }
         lines.add(count(style.failure(words.text("damaged")), summary.damaged()));
         String most = mostFailing();

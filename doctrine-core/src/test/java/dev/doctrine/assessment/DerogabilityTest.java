@@ -46,7 +46,7 @@ class DerogabilityTest {
         Assessment assessment = derogated("particular-sensitivity-in-law", PARTICULAR, authority, end);
 
         assertEquals(expected, assessment.derogations().get(0).status().key());
-        assertEquals(expected.equals("applied") ? Verdict.ALLOWED : Verdict.FORBIDDEN, assessment.verdict());
+        assertEquals(expected.equals("applied") ? Verdict.DEROGATED : Verdict.FORBIDDEN, assessment.verdict());
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ class DerogationTest {
         Assessment assessment = assess(derogation("OLD", "[production]", "until: 2026-12-31")
                 + derogation("NEW", "[production]", "until: 2027-12-31"));
 
-        assertEquals(Verdict.ALLOWED, assessment.verdict());
+        assertEquals(Verdict.DEROGATED, assessment.verdict());
         assertEquals(List.of(Status.OVERLAPPED, Status.APPLIED), statuses(assessment));
         assertEquals("NEW", lifting(assessment));
     }
@@ -31,7 +31,7 @@ class DerogationTest {
     @Test
     void environmentsAreFoundWhateverTheirCase() {
         assertEquals(
-                Verdict.ALLOWED,
+                Verdict.DEROGATED,
                 assess(derogation("D", "[Production]", "permanent: true")).verdict());
     }
 

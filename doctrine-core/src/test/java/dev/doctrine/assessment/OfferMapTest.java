@@ -110,6 +110,7 @@ class OfferMapTest {
         }
         return switch (plain) {
             case ALLOWED -> Answer.OPEN;
+            case DEROGATED -> throw new AssertionError("nothing is derogated here");
             case UNDETERMINED -> Answer.UNDETERMINED;
             case FORBIDDEN -> Answer.CLOSED;
         };

@@ -24,12 +24,12 @@ class RegisterTest {
 
     @Test
     void aRegisteredOneLifts() {
-        assertResult(Verdict.ALLOWED, Status.APPLIED, registered("Suivi des titres", "2026-05-12", ENDS), NO_POLICY);
+        assertResult(Verdict.DEROGATED, Status.APPLIED, registered("Suivi des titres", "2026-05-12", ENDS), NO_POLICY);
     }
 
     @Test
     void itsApplicationIsFoundWhateverItsCaseAndAccents() {
-        assertResult(Verdict.ALLOWED, Status.APPLIED, registered("suivi-des-TITRES", "2026-05-12", ENDS), NO_POLICY);
+        assertResult(Verdict.DEROGATED, Status.APPLIED, registered("suivi-des-TITRES", "2026-05-12", ENDS), NO_POLICY);
     }
 
     @Test
@@ -79,7 +79,7 @@ class RegisterTest {
         assertEquals(List.of(Status.NOT_REGISTERED), statuses(own));
 
         Assessment both = assess(register, derogation("OWN", "", "2026-05-12", "permanent: true"), policy);
-        assertEquals(Verdict.ALLOWED, both.verdict());
+        assertEquals(Verdict.DEROGATED, both.verdict());
         assertEquals(List.of(Status.NOT_REGISTERED, Status.APPLIED), statuses(both));
     }
 
@@ -88,7 +88,7 @@ class RegisterTest {
         Assessment own =
                 assess("", derogation("OWN", "", "2026-05-12", ENDS), "version: 1\nderogations: { own: accepted }");
 
-        assertEquals(Verdict.ALLOWED, own.verdict());
+        assertEquals(Verdict.DEROGATED, own.verdict());
     }
 
     @Test
@@ -96,7 +96,7 @@ class RegisterTest {
         String register = registered("Suivi des titres", "2026-05-12", ENDS);
 
         assertResult(
-                Verdict.ALLOWED,
+                Verdict.DEROGATED,
                 Status.APPLIED,
                 register,
                 "version: 1\nderogations: { authorities: [Ministre, h.f.d.s, HFDS] }");
@@ -112,7 +112,7 @@ class RegisterTest {
         String policy = "version: 1\nderogations: { maximumMonths: { data-ceiling: 12 } }";
 
         assertResult(
-                Verdict.ALLOWED,
+                Verdict.DEROGATED,
                 Status.APPLIED,
                 registered("Suivi des titres", "2026-05-12", "until: 2027-05-12"),
                 policy);

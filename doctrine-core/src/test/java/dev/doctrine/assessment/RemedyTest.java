@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.doctrine.Assessing;
 import dev.doctrine.doctrine.Change.ToValue;
-import dev.doctrine.doctrine.Offer;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,8 +65,8 @@ class RemedyTest {
                         .toList());
     }
 
-    private static List<String> ids(List<Offer> offers) {
-        return offers.stream().map(Offer::id).toList();
+    private static List<String> ids(List<AllowedOffer> offers) {
+        return offers.stream().map(allowed -> allowed.offer().id()).toList();
     }
 
     private static Remedy remedy(String offer, String declared, String constraint) {

@@ -53,12 +53,13 @@ public record TruthCase(
         String violated = failures(environment, Result.VIOLATED);
         String undetermined = failures(environment, Result.UNDETERMINED);
         String text = violated.isEmpty() && undetermined.isEmpty()
-                ? "yes"
+                ? environment.decidingDerogations().isEmpty() ? "yes" : "by derogation"
                 : Stream.of("NO: " + violated, "?: " + undetermined)
                         .filter(part -> !part.endsWith(": "))
                         .collect(Collectors.joining("; "));
         Verdict verdict = switch (text.charAt(0)) {
             case 'y' -> Verdict.ALLOWED;
+            case 'b' -> Verdict.DEROGATED;
             case 'N' -> Verdict.FORBIDDEN;
             default -> Verdict.UNDETERMINED;
         };

@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.KeyPair;
 import java.security.interfaces.EdECPrivateKey;
 import java.security.interfaces.EdECPublicKey;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -24,9 +25,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttestationVerifierTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final KeyPair PAIR = Attested.newKey();
     private static final KeyPair OTHER_PAIR = Attested.newKey();
     private static final String STATEMENT = new String(Attested.statement(), StandardCharsets.UTF_8);
@@ -52,10 +55,46 @@ class AttestationVerifierTest {
 
     @Test
     void whatIsNotSignedIsVerifiedOnlyWhereNoKeyIsAskedFor() {
-        Verification verification =
-                AttestationVerifier.ofUnsigned().verify("attestation.json", Attested.statement(), Attested.ARTIFACT);
+        Verification verification = AttestationVerifier.ofUnsigned()
+                .verify("attestation.json", Attested.statement(), Attested.ARTIFACT, TODAY);
         assertFalse(assertInstanceOf(Verified.class, verification).signed());
         assertThrows(IllegalArgumentException.class, () -> AttestationVerifier.ofSigned(List.of()));
+    }
+
+    @Test
+    void whatADerogationAllowsHoldsToItsLastDay() {
+        byte[] attestation = attestation("until: 2027-05-12");
+        LocalDate lastDay = LocalDate.of(2027, 5, 12);
+        AttestationVerifier verifier = AttestationVerifier.ofUnsigned();
+
+        assertTrue(new String(attestation, StandardCharsets.UTF_8).contains("DOCTRINE_DEROGATED"));
+        assertInstanceOf(Verified.class, verifier.verify("a.json", attestation, Attested.ARTIFACT, lastDay));
+        assertEquals(
+                List.of(AttestationProblem.DEROGATION_ENDED),
+                problems(verifier.verify("a.json", attestation, Attested.ARTIFACT, lastDay.plusDays(1))));
+        assertInstanceOf(
+                Verified.class,
+                verifier.verify("a.json", attestation("permanent: true"), Attested.ARTIFACT, LocalDate.MAX));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"soon\"", "\"2027-02-30\"", "null", "20270512"})
+    void whatADerogationAllowsNamesItsEnd(String end) {
+        String attestation = new String(attestation("until: 2027-05-12"), StandardCharsets.UTF_8);
+        String changed = attestation.replace("\"2027-05-12\"", end);
+        assertFalse(changed.equals(attestation));
+        assertFalse(problems(AttestationVerifier.ofUnsigned()
+                        .verify("a.json", changed.getBytes(StandardCharsets.UTF_8), Attested.ARTIFACT, TODAY))
+                .isEmpty());
+        String without = attestation.replace("derogatedUntil", "other");
+        assertEquals(
+                List.of(ReadingProblem.MISSING_KEY),
+                problems(AttestationVerifier.ofUnsigned()
+                        .verify("a.json", without.getBytes(StandardCharsets.UTF_8), Attested.ARTIFACT, TODAY)));
+    }
+
+    private static byte[] attestation(String term) {
+        return new VerificationSummary(Attested.derogated(term), Attested.ARTIFACT, "1.2.3").bytes();
     }
 
     @Test
@@ -63,7 +102,11 @@ class AttestationVerifierTest {
         assertEquals(
                 List.of(AttestationProblem.NO_KEY),
                 problems(AttestationVerifier.ofUnsigned()
-                        .verify("attestation.json", ENVELOPE.getBytes(StandardCharsets.UTF_8), Attested.ARTIFACT)));
+                        .verify(
+                                "attestation.json",
+                                ENVELOPE.getBytes(StandardCharsets.UTF_8),
+                                Attested.ARTIFACT,
+                                TODAY)));
     }
 
     @Test
@@ -74,7 +117,8 @@ class AttestationVerifierTest {
                         .verify(
                                 "attestation.json",
                                 STATEMENT.replace("PASSED", "FAILED").getBytes(StandardCharsets.UTF_8),
-                                Attested.ARTIFACT)));
+                                Attested.ARTIFACT,
+                                TODAY)));
     }
 
     /** DSSE asks for both alphabets, in-toto and SLSA ask to leave unknown keys alone. */
@@ -309,7 +353,7 @@ class AttestationVerifierTest {
     }
 
     private static Verification verify(byte[] attestation, EdECPublicKey... keys) {
-        return AttestationVerifier.ofSigned(List.of(keys)).verify("titres.att", attestation, Attested.ARTIFACT);
+        return AttestationVerifier.ofSigned(List.of(keys)).verify("titres.att", attestation, Attested.ARTIFACT, TODAY);
     }
 
     private static List<Problem> problems(Verification verification) {

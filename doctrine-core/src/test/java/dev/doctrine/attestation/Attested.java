@@ -39,6 +39,24 @@ final class Attested {
                 """.formatted(classification));
     }
 
+    /** An assessment that only a derogation allows. */
+    static Assessment derogated(String term) {
+        return Assessing.assess("""
+                version: 1
+                application: { name: Suivi des titres, owner: { name: Direction, kind: state } }
+                data: { classification: diffusion-restreinte }
+                environments: { production: { offer: nubo } }
+                derogations:
+                  - id: DER-1
+                    constraint: data-ceiling
+                    environments: [production]
+                    offer: nubo
+                    reason: Migration
+                    decision: { reference: 2026/113, authority: HFDS, date: 2026-05-12 }
+                    %s
+                """.formatted(term));
+    }
+
     static KeyPair newKey() {
         try {
             return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();

@@ -64,6 +64,7 @@ final class GeneratedPortfolio {
     /** What became of a declaration if all is well. */
     enum Kind {
         ALLOWED,
+        DEROGATED,
         UNDETERMINED,
         FORBIDDEN,
         DAMAGED
@@ -136,6 +137,7 @@ final class GeneratedPortfolio {
     }
 
     private void lift(boolean soon) {
+        kind = Kind.DEROGATED;
         endingSoon = soon ? 1 : 0;
         Map<String, Object> decision = new LinkedHashMap<>();
         decision.put("reference", "2026/" + number);

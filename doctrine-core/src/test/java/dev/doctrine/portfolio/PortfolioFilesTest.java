@@ -89,7 +89,7 @@ class PortfolioFilesTest {
                 .filter(cell -> cell.replaceAll("^[ \"]*", "").matches("[=+\\-@].*"))
                 .toList();
         assertEquals(List.of(), formulas);
-        assertTrue(rows.stream().allMatch(row -> row.size() == 12));
+        assertTrue(rows.stream().allMatch(row -> row.size() == 13));
         assertEquals(rows.size(), csv.lines().count());
     }
 

@@ -1,12 +1,12 @@
 package dev.doctrine.report.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.doctrine.assessment.AllowedOffer;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
-import dev.doctrine.doctrine.Offer;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.yaml.Complaint;
@@ -81,11 +81,10 @@ final class DeclarationJson {
                     "classification", environment.environment().facts().write(DeclaredFact.CLASSIFICATION, ""));
             json.writeStringField("verdict", environment.verdict().key());
             writeOutcomes(environment, outcomes);
-            json.writeArrayFieldStart("allowedOffers");
-            for (Offer offer : environment.allowedOffers()) {
-                json.writeString(offer.id());
+            writeOffers("allowedOffers", environment, false);
+            if (environment.allowedOffers().stream().anyMatch(AllowedOffer::byDerogation)) {
+                writeOffers("derogatedOffers", environment, true);
             }
-            json.writeEndArray();
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -111,6 +110,16 @@ final class DeclarationJson {
         for (Outcome outcome : environment.outcomes()) {
             if (outcome.result() == Result.NOT_APPLICABLE) {
                 json.writeString(outcome.constraint().id());
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void writeOffers(String field, EnvironmentAssessment environment, boolean byDerogation) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (AllowedOffer allowed : environment.allowedOffers()) {
+            if (allowed.byDerogation() == byDerogation) {
+                json.writeString(allowed.offer().id());
             }
         }
         json.writeEndArray();

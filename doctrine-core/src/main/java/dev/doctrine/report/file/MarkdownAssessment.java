@@ -3,7 +3,6 @@ package dev.doctrine.report.file;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
-import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.report.text.DerogationText;
@@ -51,7 +50,7 @@ final class MarkdownAssessment {
     void addFailures() {
         comment.addHeading(Markdown.escaped(headings.application(assessment)));
         for (EnvironmentAssessment environment : assessment.environments()) {
-            if (environment.verdict() != Verdict.ALLOWED) {
+            if (!environment.verdict().passes()) {
                 comment.addHeading("### " + Markdown.escaped(headings.environment(environment, name -> name)));
                 comment.addList(environment.outcomes().stream()
                         .filter(Outcome::isFailure)

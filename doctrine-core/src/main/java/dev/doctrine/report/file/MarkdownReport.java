@@ -4,7 +4,6 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.assessment.Notice;
-import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.text.BuildText;
@@ -46,7 +45,7 @@ final class MarkdownReport {
                 .sorted(Comparator.comparing(DeclarationAssessment::verdict).reversed())
                 .toList();
         worstFirst.stream()
-                .filter(declaration -> declaration.verdict() != Verdict.ALLOWED)
+                .filter(declaration -> !declaration.verdict().passes())
                 .forEach(this::addRefusal);
         addMissing();
         List<MarkdownAssessment> assessments = assessments(worstFirst);

@@ -31,6 +31,7 @@ enum Severity {
         return switch (outcome.verdict()) {
             case FORBIDDEN -> FORBIDDEN;
             case UNDETERMINED -> UNDETERMINED;
+            case DEROGATED -> NOTE;
             case ALLOWED -> outcome.isWarning() ? WARNING : NOTE;
         };
     }

@@ -59,6 +59,7 @@ public final class Badges {
     static Tone tone(Verdict verdict) {
         return switch (verdict) {
             case ALLOWED -> Tone.GOOD;
+            case DEROGATED -> Tone.NOTE;
             case UNDETERMINED -> Tone.UNKNOWN;
             case FORBIDDEN -> Tone.BAD;
         };

@@ -10,6 +10,7 @@ import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Section;
+import dev.doctrine.report.text.DecisionText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.Excerpt;
 import j2html.tags.DomContent;
@@ -50,7 +51,7 @@ final class DerogationsSection {
                             span(PageContext.place(derogation.place())).withClass("small")),
                     List.of(
                             td(context.badges().of(review.status()).element()),
-                            td(StringUtils.capitalize(derogationText.end(derogation)))
+                            td(StringUtils.capitalize(new DecisionText(context.messages()).end(derogation)))
                                     .withClass("day"),
                             td(p(derogationText.sentence(review)), p(context.reason(derogation)))));
         }

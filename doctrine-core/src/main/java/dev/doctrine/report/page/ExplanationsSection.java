@@ -22,7 +22,6 @@ import dev.doctrine.report.text.DeclaredVersusStated;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Headings;
-import dev.doctrine.report.text.OutcomeText;
 import dev.doctrine.report.text.Style;
 import j2html.tags.DomContent;
 import java.util.ArrayList;
@@ -72,7 +71,7 @@ final class ExplanationsSection {
     private String offers(EnvironmentAssessment environment) {
         return environment.allowedOffers().isEmpty()
                 ? context.text("explain.no-allowed-offer")
-                : context.text("explain.allowed-offers", OutcomeText.offers(environment.allowedOffers()));
+                : context.text("explain.allowed-offers", context.outcomeText().offers(environment.allowedOffers()));
     }
 
     private void addSatisfied(EnvironmentAssessment environment, List<DomContent> content) {

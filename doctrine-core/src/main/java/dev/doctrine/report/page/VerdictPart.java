@@ -12,7 +12,6 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.time;
 
 import dev.doctrine.assessment.Assessment;
-import dev.doctrine.assessment.Verdict;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Excerpt;
 import j2html.tags.DomContent;
@@ -61,9 +60,8 @@ final class VerdictPart {
     }
 
     private String sentence() {
-        String key = assessment.verdict() == Verdict.ALLOWED
-                ? "html.allowed"
-                : "refusal." + assessment.verdict().key();
+        String key = (assessment.verdict().passes() ? "html." : "refusal.")
+                + assessment.verdict().key();
         return context.text(
                 key,
                 Excerpt.escaped(assessment.declaration().path()),

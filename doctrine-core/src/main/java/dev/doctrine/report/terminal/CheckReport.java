@@ -5,7 +5,6 @@ import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Notice;
 import dev.doctrine.assessment.Outcome;
-import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
@@ -80,7 +79,7 @@ public final class CheckReport {
                 Excerpt.escaped(assessment.declaration().path()),
                 style.strong(Excerpt.shortened(assessment.declaration().application()))));
         for (EnvironmentAssessment environment : assessment.environments()) {
-            if (environment.verdict() == Verdict.ALLOWED) {
+            if (environment.verdict().passes()) {
                 continue;
             }
             lines.add("");

@@ -13,6 +13,7 @@ import dev.doctrine.report.text.CaseText;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.Style;
 import dev.doctrine.yaml.Reading;
@@ -181,8 +182,7 @@ public final class ComparisonReport {
     }
 
     private String verdict(Verdict verdict) {
-        String text = messages.text("verdict." + verdict.key());
-        return verdict == Verdict.ALLOWED ? style.success(text) : style.failure(text);
+        return new Headings(messages, style).verdict(verdict);
     }
 
     private String level(String key) {

@@ -50,6 +50,9 @@ public final class EnvironmentOffersReport {
         if (there.verdict() == Verdict.ALLOWED) {
             return messages.text("offers.allowed", offer.id(), style.success(messages.text("offers.open")));
         }
+        if (there.verdict() == Verdict.DEROGATED) {
+            return messages.text("offers.allowed", offer.id(), style.warning(messages.text("offers.by-derogation")));
+        }
         return there.outcomes().stream()
                 .filter(Outcome::isFailure)
                 .findFirst()

@@ -71,7 +71,7 @@ public final class ExplainReport {
         lines.add("  "
                 + (environment.allowedOffers().isEmpty()
                         ? messages.text("explain.no-allowed-offer")
-                        : messages.text("explain.allowed-offers", OutcomeText.offers(environment.allowedOffers()))));
+                        : messages.text("explain.allowed-offers", outcomeText.offers(environment.allowedOffers()))));
     }
 
     private void addOutcome(EnvironmentAssessment environment, Outcome outcome, List<String> lines) {

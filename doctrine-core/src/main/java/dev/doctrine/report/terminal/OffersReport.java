@@ -6,7 +6,6 @@ import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
-import dev.doctrine.report.text.OutcomeText;
 import dev.doctrine.report.text.Style;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.vocabulary.OfferText;
@@ -66,7 +65,12 @@ public final class OffersReport {
             lines.add("  " + messages.text("offers.aliases", String.join(", ", offer.aliases())));
         }
         if (offer.family()) {
-            lines.add("  " + messages.text("offers.family", OutcomeText.offers(doctrine.childrenOf(offer))));
+            lines.add("  "
+                    + messages.text(
+                            "offers.family",
+                            doctrine.childrenOf(offer).stream()
+                                    .map(child -> messages.text("offer", child.id(), child.name()))
+                                    .collect(Collectors.joining(", "))));
         }
         List<String> notStated = new ArrayList<>();
         for (OfferFact fact : OfferFact.values()) {

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 public final class DerogationText {
 
     private final Messages messages;
+    private final DecisionText decisionText;
     private final Doctrine doctrine;
     private final List<String> declared;
     private final DerogationRules rules;
@@ -26,6 +27,7 @@ public final class DerogationText {
 
     public DerogationText(Messages messages, Assessment assessment) {
         this.messages = messages;
+        this.decisionText = new DecisionText(messages);
         this.doctrine = assessment.doctrine();
         this.declared = assessment.declaration().environmentNames();
         this.rules = assessment.policy().derogations();
@@ -49,8 +51,8 @@ public final class DerogationText {
                 derogation.offer(),
                 Excerpt.shortened(derogation.decision().reference()),
                 Excerpt.shortened(derogation.decision().authority()),
-                decided(derogation),
-                end(derogation),
+                decisionText.decided(derogation),
+                decisionText.end(derogation),
                 String.valueOf(rules.maximumMonths().get(derogation.constraint())),
                 list(new TreeSet<>(rules.authorities())),
                 String.join(", ", derogability.authorities()),
@@ -86,23 +88,7 @@ public final class DerogationText {
         return sentence(new DerogationReview(derogation, DerogationReview.Status.APPLIED, endsSoon));
     }
 
-    /** The day of the decision; sentences that name it are about derogations that have one. */
-    private String decided(Derogation derogation) {
-        LocalDate day = derogation.decision().date();
-        return day == null ? "" : messages.day(day);
-    }
-
     private static String list(Collection<String> names) {
         return Excerpt.shortened(String.join(", ", names));
-    }
-
-    /** The last day, or that there is none; of a malformed date, what was written. */
-    public String end(Derogation derogation) {
-        if (derogation.term() instanceof Derogation.Malformed malformed) {
-            return Excerpt.shortened(malformed.written());
-        }
-        return derogation.term() instanceof Derogation.Until until
-                ? messages.text("derogation.until", messages.day(until.lastDay()))
-                : messages.text("derogation.permanent");
     }
 }

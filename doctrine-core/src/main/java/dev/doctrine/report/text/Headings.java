@@ -4,6 +4,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.Derogation;
 import java.util.function.UnaryOperator;
 
 /** The lines under which the reports in words stand, so that one thing is announced alike in all of them. */
@@ -25,14 +26,33 @@ public final class Headings {
                 Excerpt.escaped(assessment.declaration().path()));
     }
 
-    /** An environment, its offer and its verdict; {@code mark} sets the name off. */
+    /**
+     * An environment, its offer and its verdict, with who decided where only a derogation allows it; {@code mark} sets the
+     * name off.
+     */
     public String environment(EnvironmentAssessment environment, UnaryOperator<String> mark) {
-        String verdict = messages.text("verdict." + environment.verdict().key());
-        return messages.text(
+        StringBuilder heading = new StringBuilder(messages.text(
                 "environment.heading",
                 mark.apply(Excerpt.shortened(environment.environment().name())),
                 environment.offer().name(),
-                environment.verdict() == Verdict.ALLOWED ? style.success(verdict) : style.failure(verdict));
+                verdict(environment.verdict())));
+        DecisionText decisions = new DecisionText(messages);
+        for (Derogation derogation : environment.decidingDerogations()) {
+            if (environment.verdict() == Verdict.DEROGATED) {
+                heading.append(" – ").append(decisions.decision(derogation));
+            }
+        }
+        return heading.toString();
+    }
+
+    /** A verdict, in the colour of what it does to a build: what only a derogation allows is no plain yes. */
+    public String verdict(Verdict verdict) {
+        String word = messages.text("verdict." + verdict.key());
+        return switch (verdict) {
+            case ALLOWED -> style.success(word);
+            case DEROGATED -> style.warning(word);
+            case UNDETERMINED, FORBIDDEN -> style.failure(word);
+        };
     }
 
     /** A constraint, its level, its result, and the place. */

@@ -1,5 +1,6 @@
 package dev.doctrine.report.text;
 
+import dev.doctrine.assessment.AllowedOffer;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
@@ -9,7 +10,6 @@ import dev.doctrine.doctrine.Change.ToValue;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Force;
-import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Template;
 import dev.doctrine.doctrine.Truth;
 import dev.doctrine.vocabulary.OfferFact;
@@ -100,15 +100,18 @@ public final class OutcomeText {
 
     /** The offers that a whole environment could go to, exactly as declared. */
     public String otherOffers(EnvironmentAssessment environment) {
-        List<Offer> others = environment.otherAllowedOffers();
+        List<AllowedOffer> others = environment.otherAllowedOffers();
         return others.isEmpty() ? messages.text("remedy.no-offer") : messages.text("remedy.offers", offers(others));
     }
 
-    /** Offers by id and name: {@code cloud-pi (Cloud PI)}. */
-    public static String offers(List<Offer> offers) {
+    /** Offers by id and name, and whether only a derogation allows them: {@code cloud-pi (Cloud PI)}. */
+    public String offers(List<AllowedOffer> offers) {
         List<String> names = new ArrayList<>();
-        for (Offer offer : offers) {
-            names.add(offer.id() + " (" + offer.name() + ")");
+        for (AllowedOffer allowed : offers) {
+            names.add(messages.text(
+                    allowed.byDerogation() ? "offer.by-derogation" : "offer",
+                    allowed.offer().id(),
+                    allowed.offer().name()));
         }
         return String.join(", ", names);
     }

@@ -7,6 +7,7 @@ import dev.doctrine.attestation.Verification;
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.build.InputFile;
 import dev.doctrine.maven.gate.BuildsNothing;
+import dev.doctrine.maven.gate.ParameterReader;
 import dev.doctrine.maven.gate.Parameters;
 import java.nio.file.Path;
 import java.security.interfaces.EdECPublicKey;
@@ -52,13 +53,20 @@ public final class VerifyAttestationMojo extends DoctrineGoal implements BuildsN
     @Parameter(property = "doctrine.attestation.policies")
     private @Nullable List<String> policies;
 
+    /** The day on which derogations have to hold; today by default. */
+    @Parameter(property = "doctrine.today")
+    private @Nullable String today;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         AttestationVerifier verifier = verifier();
         Artifact deployed = BuiltFile.artifact(path(artifact), resource, failures());
         Path file = path(attestation);
         Verification verification = verifier.verify(
-                attestation, failures().accepted(InputFile.read(file, attestation, InputFile::content)), deployed);
+                attestation,
+                failures().accepted(InputFile.read(file, attestation, InputFile::content)),
+                deployed,
+                ParameterReader.today(today, failures()));
         if (verification instanceof Verification.Refused refused) {
             throw failures().attestationRefused(attestation, refused.reasons());
         }
