@@ -36,7 +36,7 @@ public record Outcome(
         return Optional.ofNullable(derogationOrNull);
     }
 
-    /** Whether it is the reason of a refusal: a mandatory constraint violated or undetermined. */
+    /** Whether it is a reason for a refusal: a mandatory constraint violated or undetermined. */
     public boolean isFailure() {
         return !verdict().passes();
     }

@@ -23,7 +23,7 @@ final class FactReader {
         this.complaints = complaints;
     }
 
-    /** The facts gathered so far, to be completed apart. */
+    /** A copy of what was gathered so far, to which more can be added without changing this one. */
     FactReader copy() {
         FactReader copy = new FactReader(complaints);
         copy.values.putAll(values);

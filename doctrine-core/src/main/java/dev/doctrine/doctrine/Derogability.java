@@ -19,7 +19,7 @@ public record Derogability(boolean possible, List<String> authorities, int month
         authorities = List.copyOf(authorities);
     }
 
-    /** Whether whoever decided may do so: "Ministre" stands for the minister of whatever. */
+    /** Whether whoever decided may do so: "Ministre" stands for any minister. */
     public boolean acceptsAuthority(Derogation derogation) {
         String authority = Spelling.fold(derogation.decision().authority());
         for (String accepted : authorities) {

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** All that decides where software may be hosted: layers, sources, offers, constraints, contradictions. Immutable. */
+/**
+ * All that decides where software may be hosted: layers, sources, offers, constraints, contradictions, registered
+ * derogations. Immutable.
+ */
 public final class Doctrine {
 
     /** What the lowest layer stands on. */

@@ -28,7 +28,7 @@ public final class DoctrineReader {
 
     /**
      * The doctrine that comes with this library: the base constraints of the State's hosting doctrine, and over them the
-     * State layer, which recommends.
+     * State layer, which recommends and, once, says what the law demands.
      *
      * @throws IllegalStateException if this library was packaged with a broken doctrine
      */

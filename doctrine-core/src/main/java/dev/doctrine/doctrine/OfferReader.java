@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /**
  * Reads the offers of a doctrine file. Every fact of an offer has to be accounted for: stated with its source, listed as
- * not stated, or taken over from the parent the one way or the other.
+ * not stated, or taken over from the parent, be it stated there or not.
  */
 final class OfferReader {
 

@@ -1,4 +1,7 @@
-/** The doctrine: sources, offers, constraints and contradictions, as checked and immutable data. */
+/**
+ * The doctrine: layers of sources, offers, constraints, contradictions and registered derogations, as checked and immutable
+ * data.
+ */
 @NullMarked
 package dev.doctrine.doctrine;
 

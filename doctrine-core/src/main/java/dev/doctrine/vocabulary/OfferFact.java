@@ -23,11 +23,11 @@ public enum OfferFact implements Fact {
     DATA_CEILING("data-ceiling", new OneWord(Vocabulary.CLASSIFICATION), Opening.HIGHER),
     /** The zones that it has. */
     ZONES("zones", new SomeWords(Vocabulary.ZONE), Opening.UNCLEAR),
-    /** The zone that its sources give to sensitive projects. */
+    /** The zone to which its sources direct sensitive projects. */
     SENSITIVE_ZONE("sensitive-zone", new OneWord(Vocabulary.ZONE), Opening.UNCLEAR),
-    /** The zone in which alone DR data may stand. */
+    /** The only zone that takes Diffusion restreinte data. */
     RESTRICTED_ZONE("restricted-zone", new OneWord(Vocabulary.ZONE), Opening.UNCLEAR),
-    /** The kind of cluster on which alone DR data may stand. */
+    /** The only kind of cluster that takes Diffusion restreinte data. */
     RESTRICTED_CLUSTER("restricted-cluster", new OneWord(Vocabulary.CLUSTER), Opening.UNCLEAR),
     EXPOSURE("exposure", new SomeWords(Vocabulary.EXPOSURE), Opening.WIDER),
     /** Exposure that is reached only through a link such as a VPN. */
@@ -38,7 +38,7 @@ public enum OfferFact implements Fact {
     AVAILABILITY_BEST("availability-best", Quantity.PERCENTAGE, Opening.HIGHER),
     /** The number of regions to deploy in for more than {@link #AVAILABILITY}. */
     REGIONS_FOR_MORE("regions-for-more", Quantity.COUNT, Opening.LOWER),
-    /** The availability that so many regions may reach together. */
+    /** The availability that {@link #REGIONS_FOR_MORE} regions may reach together. */
     AVAILABILITY_IN_REGIONS("availability-in-regions", Quantity.PERCENTAGE, Opening.HIGHER),
     SITES("sites", Quantity.COUNT, Opening.HIGHER),
     ZONES_PER_SITE("zones-per-site", Quantity.COUNT, Opening.HIGHER),

@@ -12,10 +12,10 @@ import java.util.Set;
 
 /**
  * The closed lists of words. A word's rank is its place in the list; where a list is ordered, lowest first, ranks
- * compare. Spelling are found whatever their case, accents, spaces, {@code _} and {@code -}.
+ * compare. Spellings are found whatever their case, accents, spaces, {@code _} and {@code -}.
  */
 public enum Vocabulary implements Keyed {
-    /** Sensitivity of data, lowest first. In law, DR is a marking; classification levels begin at Secret (IGI-1300). */
+    /** Sensitivity of data, lowest first. In law, Diffusion restreinte is a marking; levels begin at Secret (IGI-1300). */
     CLASSIFICATION(
             true,
             word("public"),

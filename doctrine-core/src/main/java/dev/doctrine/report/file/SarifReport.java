@@ -3,7 +3,9 @@ package dev.doctrine.report.file;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.DeclarationAssessment;
+import dev.doctrine.assessment.Notice;
 import dev.doctrine.json.JsonBytes;
+import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.yaml.Place;
 import java.io.IOException;
@@ -57,6 +59,7 @@ final class SarifReport {
             writeResult(json, finding);
         }
         json.writeEndArray();
+        writeInvocation(json);
         writeProperties(json);
         json.writeEndObject();
         json.writeEndArray();
@@ -147,6 +150,23 @@ final class SarifReport {
         json.writeNumberField("endLine", place.line());
         json.writeNumberField("endColumn", place.column() + 1);
         json.writeEndObject();
+    }
+
+    /** What concerns the run and no line of a file. */
+    private void writeInvocation(JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("invocations");
+        json.writeStartObject();
+        json.writeBooleanField("executionSuccessful", true);
+        json.writeArrayFieldStart("toolExecutionNotifications");
+        for (Notice notice : build.notices()) {
+            json.writeStartObject();
+            json.writeStringField("level", "warning");
+            writeText(json, "message", literal(new DoctrineText(messages).notice(notice)));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     private void writeProperties(JsonGenerator json) throws IOException {

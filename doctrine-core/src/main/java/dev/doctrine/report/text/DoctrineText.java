@@ -33,17 +33,18 @@ public final class DoctrineText {
         return messages.text("explain.heading", layers(doctrine), messages.day(today));
     }
 
-    /** A source with title, date and section. */
+    /** A source with title, what it is in law, its date, whether and when it was read, and the section. */
     public String citation(Citation citation) {
         Source source = citation.source();
+        List<String> known = new ArrayList<>();
+        source.force().ifPresent(force -> known.add(messages.text("force." + force.key())));
+        known.add(source.date());
+        source.read().ifPresent(day -> known.add(messages.text("source.read.on", messages.day(day))));
         String cited = messages.text(
                 "citation",
                 source.id(),
                 source.title().in(messages.locale()),
-                source.force()
-                                .map(force -> messages.text("force." + force.key()) + ", ")
-                                .orElse("")
-                        + source.date(),
+                String.join(", ", known),
                 citation.section());
         return source.isUnread() ? cited + " " + messages.text("citation.not-read") : cited;
     }

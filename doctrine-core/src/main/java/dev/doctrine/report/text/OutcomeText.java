@@ -116,7 +116,7 @@ public final class OutcomeText {
         return String.join(", ", names);
     }
 
-    /** A source with title, date and section. */
+    /** A source as {@link DoctrineText#citation} says it. */
     public String citation(Citation citation) {
         return doctrineText.citation(citation);
     }

@@ -15,11 +15,13 @@ import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.policy.Policy;
 import dev.doctrine.report.Assessments;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -90,6 +93,27 @@ class SarifReportTest {
                         location(result).path("artifactLocation").path("uri").asText())
                 .collect(Collectors.toSet());
         assertEquals(Set.of("mon%20app/%250A%20%C3%A9%3A1/hosting.yaml"), uris);
+    }
+
+    /** On the last day of its review a layer is fresh; past it, the run says so, whatever the findings. */
+    @ParameterizedTest
+    @CsvSource({"2027-06-30, 0", "2027-07-01, 2"})
+    void theRunTellsOfLayersThatAreDueForReview(LocalDate day, int due) throws IOException {
+        BuildAssessment build =
+                new BuildAssessment(Assessments.BUILT_IN, Policy.NONE, day, List.of(), List.of(), List.of());
+        JsonNode invocation = assertValid(new SarifReport(build, Locale.ENGLISH).bytes())
+                .path("invocations")
+                .path(0);
+        assertTrue(invocation.path("executionSuccessful").asBoolean());
+        List<String> told = StreamSupport.stream(
+                        invocation.path("toolExecutionNotifications").spliterator(), false)
+                .map(notice -> notice.path("level").asText() + " "
+                        + notice.path("message").path("text").asText())
+                .toList();
+        assertEquals(due, told.size(), told.toString());
+        assertTrue(
+                told.stream().allMatch(notice -> notice.matches("warning The layer (base|state) .*2027-06-30.*")),
+                told.toString());
     }
 
     @Test
