@@ -15,10 +15,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Good declarations, damaged at random but always in the same way: each is read, or refused with a place. */
+@Tag("sweep")
 class MutatedDeclarationsTest {
 
     private static final int ROUNDS = 700;

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * <p>Rewrite that file by {@code mvn test -Dtest=RefusedDeclarationsTest -Dgolden.update=true}, and review what changed:
  * is each place where a person has to look, and does each sentence say what to do?
  */
+@Tag("sweep")
 class RefusedDeclarationsTest {
 
     private static final Path FOLDER = Path.of("src", "test", "resources", "dev", "doctrine", "declaration", "refused");
