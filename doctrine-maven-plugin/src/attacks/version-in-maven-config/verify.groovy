@@ -3,6 +3,7 @@ File step = new File(attack, 'target/step')
 step.mkdirs()
 def builder = new ProcessBuilder(
         "$mavenWithPolicy/bin/mvn".toString(), '-B', '-o', "-Dmaven.repo.local=$localRepositoryPath".toString(),
+        '-Daether.enhancedLocalRepository.trackingFilename=none',
         "dev.doctrine:doctrine-maven-plugin:$pluginVersion:verify-assessment".toString(), '-Ddoctrine.lang=en',
         "-Ddoctrine.project=${attack.canonicalPath}".toString())
         .directory(step).redirectErrorStream(true)

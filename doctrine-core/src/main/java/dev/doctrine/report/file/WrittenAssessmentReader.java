@@ -9,6 +9,7 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.ValueReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -106,7 +107,7 @@ final class WrittenAssessmentReader {
         if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.TEXT) {
             return scalar.text();
         }
-        MappingReader.complain(key, node, ReadingProblem.TEXT_EXPECTED, complaints);
+        ValueReader.complain(key, node, ReadingProblem.TEXT_EXPECTED, complaints);
         return "";
     }
 

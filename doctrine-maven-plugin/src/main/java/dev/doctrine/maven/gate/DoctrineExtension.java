@@ -44,7 +44,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
         @Nullable String reason = null;
         if (GoalsThatBuildNothing.areAll(session.getGoals())) {
             reason = new PluginToRun(repositories, session, OwnJar.path())
-                    .reasonToCheck(new PluginMessages(SettingsReader.locale(session)));
+                    .reasonToCheck(new PluginMessages(Language.of(session)));
             if (reason == null) {
                 return;
             }
