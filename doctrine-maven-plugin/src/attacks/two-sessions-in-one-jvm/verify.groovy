@@ -8,7 +8,7 @@ new File(good, '.git').mkdirs()
 new File(good, '.git/HEAD').text = 'ref: refs/heads/main\n'
 def classes = ManySessions.protectionDomain.codeSource.location.path
 Process java = new ProcessBuilder(
-        "${System.getProperty('java.home')}/bin/java".toString(), '-cp', classes, ManySessions.name,
+        "$jdk/bin/java".toString(), '-cp', classes, ManySessions.name,
         mavenWithPolicy, '-B', '-o', "-Dmaven.repo.local=$localRepositoryPath".toString(), 'validate',
         '--', bad.path, good.path, bad.path, good.path)
         .redirectErrorStream(true).start()

@@ -8,11 +8,14 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.doctrine.yaml.NodeReader.TooDeep;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Reads JSON into nodes, from tokens: places and strictness come with the tokens, and loading a binding framework would
@@ -28,29 +31,51 @@ final class JsonDocument {
 
     private final String path;
     private final JsonParser parser;
+    private final Predicate<String> kept;
     private final Complaints complaints;
 
-    private JsonDocument(String path, JsonParser parser, Complaints complaints) {
+    private JsonDocument(String path, JsonParser parser, Predicate<String> kept, Complaints complaints) {
         this.path = path;
         this.parser = parser;
+        this.kept = kept;
         this.complaints = complaints;
     }
 
     /** The root; empty, with a complaint, where the rest of the file cannot be examined. */
     static Optional<Node> read(String path, String text, Complaints complaints) throws TooDeep {
-        // No table of names: it would outlive the reading, and gives up on names that collide on purpose.
-        JsonFactory factory = JsonFactory.builder()
-                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
-                .streamReadConstraints(NO_OTHER_LIMITS)
-                .build();
-        try (JsonParser parser = factory.createParser(text)) {
-            return new JsonDocument(path, parser, complaints).document();
+        try (JsonParser parser = factory().createParser(text)) {
+            return read(path, parser, key -> true, complaints);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a text has nothing to open or close
+        }
+    }
+
+    /** The same of a stream, without the values of keys that are not kept. */
+    static Optional<Node> read(String path, InputStream stream, Predicate<String> kept, Complaints complaints)
+            throws TooDeep, IOException {
+        try (JsonParser parser = factory().createParser(stream)) {
+            return read(path, parser, kept, complaints);
+        }
+    }
+
+    private static Optional<Node> read(String path, JsonParser parser, Predicate<String> kept, Complaints complaints)
+            throws TooDeep {
+        try {
+            return new JsonDocument(path, parser, kept, complaints).document();
         } catch (JacksonException e) {
             new SyntaxError(path, complaints).add(e);
         } catch (IOException e) {
             complaints.add(Place.startOf(path), ReadingProblem.UNREADABLE, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    private static JsonFactory factory() {
+        // No table of names: it would outlive the reading, and gives up on names that collide on purpose.
+        return JsonFactory.builder()
+                .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                .streamReadConstraints(NO_OTHER_LIMITS)
+                .build();
     }
 
     private Optional<Node> document() throws IOException, TooDeep {
@@ -88,7 +113,11 @@ final class JsonDocument {
                 complaints.add(keyPlace, ReadingProblem.DUPLICATE_KEY, key);
             }
             parser.nextToken();
-            entries.add(new Node.Entry(key, keyPlace, node(depth)));
+            if (kept.test(key)) {
+                entries.add(new Node.Entry(key, keyPlace, node(depth)));
+            } else {
+                parser.skipChildren();
+            }
         }
         return new Node.Mapping(place, entries);
     }

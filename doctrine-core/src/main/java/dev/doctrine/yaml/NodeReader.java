@@ -1,7 +1,10 @@
 package dev.doctrine.yaml;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a whole YAML or JSON file into nodes, and refuses what makes a file mean something other than it seems. */
 public final class NodeReader {
@@ -30,20 +33,39 @@ public final class NodeReader {
         return read(path, bytes, complaints, true);
     }
 
+    /**
+     * Reads JSON of any size whose root is a mapping. Only what is kept takes memory; duplicate keys are complained of, wherever
+     * they are read.
+     *
+     * @param kept the keys, at any depth, whose values are read; the others are passed over
+     * @throws IOException if the stream cannot be opened or closed
+     */
+    public static Optional<Node.Mapping> readJson(
+            String path, InputStream stream, Set<String> kept, Complaints complaints) throws IOException {
+        try {
+            return mapping(JsonDocument.read(path, stream, kept::contains, complaints), complaints);
+        } catch (TooDeep e) {
+            return refused(e, complaints);
+        }
+    }
+
     private static Optional<Node.Mapping> read(String path, byte[] bytes, Complaints complaints, boolean json) {
         Optional<String> text = DocumentText.decode(path, bytes, complaints);
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Node> root;
         try {
-            root = json
-                    ? JsonDocument.read(path, text.get(), complaints)
-                    : YamlDocument.read(path, text.get(), complaints);
+            return mapping(
+                    json
+                            ? JsonDocument.read(path, text.get(), complaints)
+                            : YamlDocument.read(path, text.get(), complaints),
+                    complaints);
         } catch (TooDeep e) {
-            complaints.add(e.place(), ReadingProblem.TOO_DEEP, Integer.toString(DEPTH_LIMIT));
-            return Optional.empty();
+            return refused(e, complaints);
         }
+    }
+
+    private static Optional<Node.Mapping> mapping(Optional<Node> root, Complaints complaints) {
         if (root.isEmpty()) {
             return Optional.empty();
         }
@@ -51,6 +73,11 @@ public final class NodeReader {
             return Optional.of(mapping);
         }
         complaints.add(root.get().place(), ReadingProblem.ROOT_MAPPING_EXPECTED);
+        return Optional.empty();
+    }
+
+    private static Optional<Node.Mapping> refused(TooDeep depth, Complaints complaints) {
+        complaints.add(depth.place(), ReadingProblem.TOO_DEEP, Integer.toString(DEPTH_LIMIT));
         return Optional.empty();
     }
 

@@ -20,7 +20,9 @@ public final class BuildLog {
     /** Some Mavens set colours back where they have set none. */
     private static final Pattern RESET = Pattern.compile("\u001B\\[0?m");
 
-    private static final String START = "[INFO] Scanning for projects...";
+    /** How a build begins, or what Maven says that does nothing but tell its version. */
+    private static final Pattern START = Pattern.compile("\\[INFO] Scanning for projects\\.\\.\\.|Apache Maven \\d.*");
+
     private static final Pattern GOAL = Pattern.compile("\\[INFO] ---+ [^:]+:[^:]+:(\\S+) \\(.*");
 
     private final List<String> raw;
@@ -40,12 +42,14 @@ public final class BuildLog {
     public static List<BuildLog> ofEach(File basedir) throws IOException {
         List<String> all = new BuildLog(basedir).raw;
         List<BuildLog> builds = new ArrayList<>();
-        int start = all.indexOf(START);
-        while (start >= 0) {
-            int next = all.subList(start + 1, all.size()).indexOf(START);
-            int end = next < 0 ? all.size() : start + 1 + next;
-            builds.add(new BuildLog(all.subList(start, end)));
-            start = next < 0 ? -1 : end;
+        int begin = -1;
+        for (int i = 0; i <= all.size(); i++) {
+            if (i == all.size() || START.matcher(all.get(i)).matches()) {
+                if (begin >= 0) {
+                    builds.add(new BuildLog(all.subList(begin, i)));
+                }
+                begin = i;
+            }
         }
         return builds;
     }

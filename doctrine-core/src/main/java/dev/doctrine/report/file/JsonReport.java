@@ -21,7 +21,8 @@ import java.util.Locale;
  */
 final class JsonReport {
 
-    private static final int SCHEMA_VERSION = 1;
+    /** The version of the form of the file. */
+    static final int SCHEMA_VERSION = 1;
 
     private final BuildAssessment build;
     private final Locale locale;

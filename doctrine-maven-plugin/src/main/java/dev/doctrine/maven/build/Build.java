@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
@@ -105,9 +104,7 @@ public final class Build {
 
     /** A file or folder as users know it: relative to the root, with {@code /}; the root itself is {@code .}. */
     public String shown(Path file) {
-        boolean related = Objects.equals(root.getRoot(), file.getRoot());
-        String shown = (related ? root.relativize(file) : file).toString().replace(File.separatorChar, '/');
-        return shown.isEmpty() ? "." : shown;
+        return ShownPath.of(root, file);
     }
 
     /** An IDE does not always tell Maven of all projects. */

@@ -1,5 +1,6 @@
 package dev.doctrine.maven.build;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,8 +17,18 @@ final class ListedModules {
 
     private ListedModules() {}
 
+    /** The folders of the modules that the pom in this folder lists, by their real paths. */
+    static List<Path> foldersOf(Path folder) {
+        List<Path> modules = new ArrayList<>();
+        for (String name : of(folder.resolve("pom.xml"))) {
+            File module = folder.resolve(name).toFile();
+            modules.add(RealPath.of(module.isFile() ? module.getAbsoluteFile().getParentFile() : module));
+        }
+        return modules;
+    }
+
     /** The modules, those of profiles too, as they are written; none if the pom cannot be read. */
-    static List<String> of(Path pom) {
+    private static List<String> of(Path pom) {
         List<String> modules = new ArrayList<>();
         if (!Files.isRegularFile(pom)) {
             return modules;

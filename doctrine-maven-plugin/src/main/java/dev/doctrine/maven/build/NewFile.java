@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.CopyOption;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -12,6 +13,8 @@ import java.util.concurrent.ThreadLocalRandom;
 
 /** Writes files whole or not at all: beside their place first, then moved into it. */
 public final class NewFile {
+
+    private static final int MOST_ATTEMPTS = 10;
 
     private NewFile() {}
 
@@ -31,9 +34,23 @@ public final class NewFile {
 
     private static void write(Path file, byte[] bytes, CopyOption... options) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectories(folder);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                if (!Files.isDirectory(folder)) {
+                    Files.createDirectories(folder);
+                }
+                writeInto(file, bytes, options);
+                return;
+            } catch (NoSuchFileException e) {
+                // Another build in the same checkout may have removed the folder meanwhile.
+                if (attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
+    }
+
+    private static void writeInto(Path file, byte[] bytes, CopyOption... options) throws IOException {
         Path temporary = temporary(file);
         try {
             Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);

@@ -2,6 +2,7 @@ package dev.doctrine.maven.build;
 
 import dev.doctrine.report.file.ReportFormat;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,12 +114,17 @@ public record ReportFolder(Path folder) {
                 if (isAmong(kept, PAGES + "/" + name)) {
                     empty = false;
                 } else {
-                    Files.delete(pages.resolve(name));
+                    Files.deleteIfExists(pages.resolve(name));
                 }
             }
         }
         if (empty) {
-            Files.delete(pages);
+            try {
+                Files.deleteIfExists(pages);
+            } catch (DirectoryNotEmptyException e) {
+                // Another build in the same checkout has written there meanwhile.
+                return;
+            }
         }
     }
 }

@@ -3,12 +3,12 @@ package dev.doctrine.maven.build;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder that all paths are relative to, and above which no declaration is looked for: the root of the Git repository, a
@@ -23,12 +23,18 @@ final class Root {
 
     /** The root of a build that was started in this folder. */
     static Path of(MavenSession session, List<MavenProject> projects, Path start) {
+        Path repository = ofRepository(start);
+        return repository == null ? topOfReactor(session, projects, start) : repository;
+    }
+
+    /** The root of the repository that a folder is in; null where there is none. */
+    static @Nullable Path ofRepository(Path start) {
         for (Path folder = start; folder != null; folder = folder.getParent()) {
             if (isRepository(folder.resolve(GIT))) {
                 return folder;
             }
         }
-        return topOfReactor(session, projects, start);
+        return null;
     }
 
     /** A worktree and a submodule have a file there, which leads to the true folder. */
@@ -62,20 +68,11 @@ final class Root {
 
     /** Whether the pom in this folder, or one of its modules in turn, has the folder of the start as a module. */
     private static boolean lists(Path folder, Path start, Set<Path> looked) {
-        for (Path module : modules(folder)) {
+        for (Path module : ListedModules.foldersOf(folder)) {
             if (module.equals(start) || (looked.add(module) && lists(module, start, looked))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static List<Path> modules(Path folder) {
-        List<Path> modules = new ArrayList<>();
-        for (String name : ListedModules.of(folder.resolve("pom.xml"))) {
-            File module = folder.resolve(name).toFile();
-            modules.add(RealPath.of(module.isFile() ? module.getAbsoluteFile().getParentFile() : module));
-        }
-        return modules;
     }
 }

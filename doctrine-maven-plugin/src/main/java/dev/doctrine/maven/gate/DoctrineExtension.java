@@ -3,15 +3,8 @@ package dev.doctrine.maven.gate;
 import dev.doctrine.maven.build.DeclarationFiles;
 import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.maven.message.Output;
-import java.io.IOException;
-import java.net.JarURLConnection;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.nio.file.Files;
+import dev.doctrine.maven.message.PluginMessages;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +14,8 @@ import org.apache.maven.MavenExecutionException;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
+import org.eclipse.aether.RepositorySystem;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,12 +33,22 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
     private static final Pattern CLEANS =
             Pattern.compile("(pre-)?clean|(\\S+:)?clean:clean|\\S+:maven-clean-plugin:\\S+");
 
+    /** Set by Maven, as {@code components.xml} asks. */
+    @SuppressWarnings("NullAway.Init")
+    private RepositorySystem repositories;
+
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
         BuildSession shared = BuildSession.of(session);
-        addPolicies(shared.policies());
+        shared.policies().addAll(OwnJar.policies());
+        @Nullable String reason = null;
         if (GoalsThatBuildNothing.areAll(session.getGoals())) {
-            return;
+            reason = new PluginToRun(repositories, session, OwnJar.path())
+                    .reasonToCheck(new PluginMessages(Language.of(session)));
+            if (reason == null) {
+                return;
+            }
+            LOG.warn(reason);
         }
         Set<String> refusals = new LinkedHashSet<>();
         try {
@@ -52,6 +57,9 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
             refusals.add(new BuildFailures(Language.of(session))
                     .nameCannotBeWritten(e)
                     .getMessage());
+        }
+        if (reason != null && !refusals.isEmpty()) {
+            refusals.add(reason);
         }
         refuse(refusals, session);
     }
@@ -97,35 +105,6 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
             session.getRequest().setReactorFailureBehavior(MavenExecutionRequest.REACTOR_FAIL_FAST);
             throw new MavenExecutionException(
                     String.join("\n\n", refusals), session.getRequest().getPom());
-        }
-    }
-
-    /**
-     * A policy beside this extension's jar is the build server's own: no variable and no property replaces it, nor does
-     * the same extension in another jar, which Maven would load in the place of the server's.
-     */
-    private static void addPolicies(Set<Path> policies) {
-        String own = DoctrineExtension.class.getName().replace('.', '/') + ".class";
-        try {
-            for (URL place :
-                    Collections.list(DoctrineExtension.class.getClassLoader().getResources(own))) {
-                if (place.openConnection() instanceof JarURLConnection jar) {
-                    Path path = Path.of(jar.getJarFileURL().toURI());
-                    addPolicyBeside(path, policies);
-                    // If Maven reaches the jar by a link, the policy may stand beside the jar that the link leads to.
-                    addPolicyBeside(path.toRealPath(), policies);
-                }
-            }
-        } catch (IOException | URISyntaxException e) {
-            throw new IllegalStateException("This extension does not know where its jar is", e);
-        }
-    }
-
-    private static void addPolicyBeside(Path jar, Set<Path> policies) {
-        Path policy = jar.resolveSibling(PolicyFinder.FILE);
-        // A broken link counts, because it is a policy that cannot be read.
-        if (Files.exists(policy, LinkOption.NOFOLLOW_LINKS)) {
-            policies.add(policy);
         }
     }
 }

@@ -112,6 +112,17 @@ public final class BuildFailures {
         return new MojoFailureException(text("other-policy", path, sha256));
     }
 
+    /** No assessment says that a build was checked. */
+    public MojoFailureException assessmentAbsent(Path file) {
+        return new MojoFailureException(text("assessment-absent", file.toString()));
+    }
+
+    /** An assessment does not hold for what stands in a project. */
+    public MojoFailureException assessmentRefused(Path file, Path project, Collection<String> reasons) {
+        String text = text("assessment-refused", file.toString(), project.toString(), reasons.size());
+        return new MojoFailureException(text + "\n" + String.join("\n", reasons));
+    }
+
     /** An examination found something that the doctrine does not list as known. */
     public MojoFailureException doctrineFindings(List<String> findings) {
         return new MojoFailureException(text("doctrine-findings") + "\n" + String.join("\n", findings));

@@ -10,9 +10,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +56,36 @@ class ReportFolderTest {
 
         assertEquals(Set.of("notes.txt"), names());
         assertFalse(Files.exists(folder.resolve("declarations")));
+    }
+
+    /** Two builds in one checkout: each may remove what the other has just written, and neither fails for it. */
+    @Test
+    void twoBuildsWriteAtTheSameTime() throws Exception {
+        Map<String, byte[]> reports = Map.of(
+                ASSESSMENT,
+                bytes("new"),
+                "declarations/titres.html",
+                bytes("page"),
+                "declarations/armes.html",
+                bytes("page"));
+        Callable<Void> build = () -> {
+            for (int i = 0; i < 200; i++) {
+                reports().clear();
+                reports().write(reports);
+            }
+            return null;
+        };
+        ExecutorService builds = Executors.newFixedThreadPool(2);
+        try {
+            for (Future<Void> done : builds.invokeAll(List.of(build, build))) {
+                done.get();
+            }
+        } finally {
+            builds.shutdownNow();
+        }
+
+        reports().write(reports);
+        assertEquals(Set.of(ASSESSMENT, "notes.txt", "declarations/titres.html", "declarations/armes.html"), names());
     }
 
     @Test

@@ -18,6 +18,7 @@ class GoalsThatBuildNothingTest {
         "help, true",
         "test-doctrine, true",
         "verify-attestation, true",
+        "verify-assessment, true",
         "check, false",
         "attest, false",
         "report, false",

@@ -66,6 +66,7 @@ class PluginDescriptorTest {
                         "portfolio",
                         "report",
                         "test-doctrine",
+                        "verify-assessment",
                         "verify-attestation"),
                 List.copyOf(GOALS.keySet()));
     }
@@ -121,6 +122,7 @@ class PluginDescriptorTest {
                         "offers",
                         "portfolio",
                         "test-doctrine",
+                        "verify-assessment",
                         "verify-attestation"),
                 marked);
     }

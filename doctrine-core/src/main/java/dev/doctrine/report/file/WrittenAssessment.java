@@ -1,0 +1,60 @@
+package dev.doctrine.report.file;
+
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.yaml.Reading;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an {@code assessment.json} says of the declarations that it is about: enough to tell whether it still holds for what
+ * stands in a project.
+ *
+ * @param verdict the worst verdict of the build
+ * @param day the day of the assessment
+ * @param policySha256 the digest of the policy by which it was made; null where there was none
+ * @param missing the modules without a declaration
+ * @param skipped the modules whose check was skipped
+ */
+public record WrittenAssessment(
+        Verdict verdict,
+        LocalDate day,
+        @Nullable String policySha256,
+        List<WrittenDeclaration> declarations,
+        List<String> missing,
+        List<String> skipped) {
+
+    public WrittenAssessment {
+        declarations = List.copyOf(declarations);
+        missing = List.copyOf(missing);
+        skipped = List.copyOf(skipped);
+    }
+
+    /**
+     * One declaration.
+     *
+     * @param path the file, relative to the root of the repository
+     * @param sha256 the digest of the bytes that were assessed; null where they could not be read
+     * @param modules the modules that it is about
+     * @param isAccepted whether the declaration was right, so that it could be judged
+     */
+    public record WrittenDeclaration(
+            String path, @Nullable String sha256, List<String> modules, Verdict verdict, boolean isAccepted) {
+
+        public WrittenDeclaration {
+            modules = List.copyOf(modules);
+        }
+    }
+
+    /**
+     * Reads the file, however large: what it says of environments is passed over.
+     *
+     * @param path the file as users know it
+     * @throws IOException if it cannot be read at all
+     */
+    public static Reading<WrittenAssessment> read(String path, InputStream stream) throws IOException {
+        return new WrittenAssessmentReader().read(path, stream);
+    }
+}
