@@ -9,7 +9,6 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import dev.doctrine.yaml.NodeReader.TooDeep;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,31 +42,32 @@ final class JsonDocument {
 
     /** The root; empty, with a complaint, where the rest of the file cannot be examined. */
     static Optional<Node> read(String path, String text, Complaints complaints) throws TooDeep {
-        try (JsonParser parser = factory().createParser(text)) {
-            return read(path, parser, key -> true, complaints);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a text has nothing to open or close
-        }
+        return read(path, factory -> factory.createParser(text), key -> true, complaints);
     }
 
     /** The same of a stream, without the values of keys that are not kept. */
     static Optional<Node> read(String path, InputStream stream, Predicate<String> kept, Complaints complaints)
-            throws TooDeep, IOException {
-        try (JsonParser parser = factory().createParser(stream)) {
-            return read(path, parser, kept, complaints);
-        }
+            throws TooDeep {
+        return read(path, factory -> factory.createParser(stream), kept, complaints);
     }
 
-    private static Optional<Node> read(String path, JsonParser parser, Predicate<String> kept, Complaints complaints)
+    private static Optional<Node> read(String path, Source source, Predicate<String> kept, Complaints complaints)
             throws TooDeep {
-        try {
+        try (JsonParser parser = source.open(factory())) {
             return new JsonDocument(path, parser, kept, complaints).document();
         } catch (JacksonException e) {
+            // Only now that the parser is closed, it places what it did not understand, and not the key before it.
             new SyntaxError(path, complaints).add(e);
         } catch (IOException e) {
             complaints.add(Place.startOf(path), ReadingProblem.UNREADABLE, String.valueOf(e.getMessage()));
         }
         return Optional.empty();
+    }
+
+    /** Where JSON comes from. */
+    @FunctionalInterface
+    private interface Source {
+        JsonParser open(JsonFactory factory) throws IOException;
     }
 
     private static JsonFactory factory() {

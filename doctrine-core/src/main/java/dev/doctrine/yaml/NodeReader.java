@@ -1,6 +1,5 @@
 package dev.doctrine.yaml;
 
-import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,10 +37,9 @@ public final class NodeReader {
      * they are read.
      *
      * @param kept the keys, at any depth, whose values are read; the others are passed over
-     * @throws IOException if the stream cannot be opened or closed
      */
     public static Optional<Node.Mapping> readJson(
-            String path, InputStream stream, Set<String> kept, Complaints complaints) throws IOException {
+            String path, InputStream stream, Set<String> kept, Complaints complaints) {
         try {
             return mapping(JsonDocument.read(path, stream, kept::contains, complaints), complaints);
         } catch (TooDeep e) {

@@ -2,7 +2,6 @@ package dev.doctrine.report.file;
 
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.yaml.Reading;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,9 +51,8 @@ public record WrittenAssessment(
      * Reads the file, however large: what it says of environments is passed over.
      *
      * @param path the file as users know it
-     * @throws IOException if it cannot be read at all
      */
-    public static Reading<WrittenAssessment> read(String path, InputStream stream) throws IOException {
+    public static Reading<WrittenAssessment> read(String path, InputStream stream) {
         return new WrittenAssessmentReader().read(path, stream);
     }
 }

@@ -10,7 +10,6 @@ import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.ReadingProblem;
 import dev.doctrine.yaml.ValueReader;
-import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +39,7 @@ final class WrittenAssessmentReader {
     private final Complaints complaints = new Complaints();
 
     /** Reads the file, once. */
-    Reading<WrittenAssessment> read(String path, InputStream stream) throws IOException {
+    Reading<WrittenAssessment> read(String path, InputStream stream) {
         Optional<Node.Mapping> root = NodeReader.readJson(path, stream, KEPT, complaints);
         if (root.isEmpty()) {
             return new Reading.Refused<>(complaints.sorted());

@@ -10,7 +10,6 @@ import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -31,7 +30,7 @@ class WrittenAssessmentTest {
             """;
 
     @Test
-    void saysWhatItIsAbout() throws IOException {
+    void saysWhatItIsAbout() {
         assertEquals(
                 new Reading.Accepted<>(new WrittenAssessment(
                         Verdict.UNDETERMINED,
@@ -49,7 +48,7 @@ class WrittenAssessmentTest {
 
     /** A build of many declarations writes more than a declaration may have. */
     @Test
-    void isReadHoweverLarge() throws IOException {
+    void isReadHoweverLarge() {
         String environment =
                 "{\"name\":\"production\",\"outcomes\":[" + "{\"message\":\"" + "x".repeat(10_000) + "\"}," + "{}]},";
         String large = WHOLE.replace("\"environments\":[", "\"environments\":[" + environment.repeat(500));
@@ -78,7 +77,7 @@ class WrittenAssessmentTest {
                 "\"reason\":\"Urgent\"}]}; ; SYNTAX",
                 "\"reason\":\"Urgent\"}]}; \"reason\":\"Urgent\"}]}{}; SECOND_DOCUMENT"
             })
-    void isRefusedWhereAnythingIsWrong(String right, String wrong, String problem) throws IOException {
+    void isRefusedWhereAnythingIsWrong(String right, String wrong, String problem) {
         assertTrue(WHOLE.contains(right), right);
 
         assertEquals(
@@ -89,7 +88,7 @@ class WrittenAssessmentTest {
                         .toList());
     }
 
-    private static Reading<WrittenAssessment> read(String text) throws IOException {
+    private static Reading<WrittenAssessment> read(String text) {
         return WrittenAssessment.read("assessment.json", new ByteArrayInputStream(text.getBytes(UTF_8)));
     }
 }
