@@ -50,7 +50,9 @@ class ArchitectureTest {
             entry(
                     "expectation",
                     Set.of("yaml", "crypto", "vocabulary", "doctrine", "policy", "declaration", "assessment")),
-            entry("attestation", Set.of("crypto", "json", "yaml", "doctrine", "policy", "declaration", "assessment")),
+            entry(
+                    "attestation",
+                    Set.of("crypto", "json", "yaml", "vocabulary", "doctrine", "policy", "declaration", "assessment")),
             entry("report.html", Set.of("crypto")),
             entry("report.text", plusJudged("examination", "comparison", "expectation")),
             entry("report.terminal", plusJudged("examination", "comparison", "expectation", "report.text")),

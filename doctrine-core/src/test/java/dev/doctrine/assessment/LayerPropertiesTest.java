@@ -130,7 +130,9 @@ class LayerPropertiesTest {
                 .environments()
                 .forEach(environment -> allowed.put(
                         environment.environment().name(),
-                        environment.allowedOffers().stream().map(Offer::id).collect(Collectors.toSet())));
+                        environment.allowedOffers().stream()
+                                .map(one -> one.offer().id())
+                                .collect(Collectors.toSet())));
         return allowed;
     }
 

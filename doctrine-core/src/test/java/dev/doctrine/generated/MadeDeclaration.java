@@ -46,11 +46,18 @@ public final class MadeDeclaration {
         dataDetails(tree, "data");
         List<String> names = choices.shuffled(NAMES).subList(0, 1 + choices.below(3));
         names.forEach(name -> environment(tree, name));
+        List<Object> derogations = new ArrayList<>();
         if (choices.oneIn(2)) {
-            List<Object> derogations = new ArrayList<>();
             for (int number = choices.below(3); number >= 0; number--) {
-                derogations.add(derogation(tree, names, number));
+                derogations.add(derogation(constraint(), tree, names, number));
             }
+        } else if (choices.oneIn(2)) {
+            // From everything, so that a verdict that rests on derogations alone is not left to chance.
+            for (Constraint constraint : doctrine.mandatoryConstraints()) {
+                derogations.add(derogation(constraint.id(), tree, names, derogations.size()));
+            }
+        }
+        if (!derogations.isEmpty()) {
             tree.put(derogations, "derogations");
         }
         return tree;
@@ -92,11 +99,15 @@ public final class MadeDeclaration {
         words(tree, Vocabulary.HARM, Tree.path(data, "particularSensitivity", "harm"));
     }
 
-    private Map<String, Object> derogation(Tree tree, List<String> names, int number) {
+    private String constraint() {
+        return choices.one(doctrine.constraints().stream().map(Constraint::id).toList());
+    }
+
+    private Map<String, Object> derogation(String constraint, Tree tree, List<String> names, int number) {
         String environment = choices.one(names);
         Tree made = new Tree();
         made.put("DER-" + number, "id");
-        made.put(choices.one(doctrine.constraints().stream().map(Constraint::id).toList()), "constraint");
+        made.put(constraint, "constraint");
         made.put(choices.some(names), "environments");
         made.put(tree.at("environments", environment, "offer"), "offer");
         made.put(choices.one(TEXTS), "reason");

@@ -5,7 +5,6 @@ import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Result;
 import dev.doctrine.assessment.Verdict;
-import dev.doctrine.doctrine.Offer;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -33,6 +32,8 @@ public record Picture(Map<String, Decided> environments, Map<String, DerogationR
         return new Decided(
                 environment.verdict(),
                 results,
-                environment.allowedOffers().stream().map(Offer::id).collect(Collectors.toSet()));
+                environment.allowedOffers().stream()
+                        .map(allowed -> allowed.offer().id())
+                        .collect(Collectors.toSet()));
     }
 }
