@@ -4,6 +4,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.text.Excerpt;
 import java.util.function.UnaryOperator;
 
 /** The lines under which the reports in words stand, so that one thing is announced alike in all of them. */

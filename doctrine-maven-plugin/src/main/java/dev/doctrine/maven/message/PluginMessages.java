@@ -2,8 +2,8 @@ package dev.doctrine.maven.message;
 
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.attestation.Artifact;
-import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.text.Excerpt;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
