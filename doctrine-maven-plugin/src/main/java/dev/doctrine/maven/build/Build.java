@@ -106,7 +106,7 @@ public final class Build {
     /** A file or folder as users know it: relative to the root, with {@code /}; the root itself is {@code .}. */
     public String shown(Path file) {
         boolean related = Objects.equals(root.getRoot(), file.getRoot());
-        String shown = (related ? root.relativize(file) : file).toString().replace(File.separatorChar, '/');
+        String shown = PathText.of(related ? root.relativize(file) : file);
         return shown.isEmpty() ? "." : shown;
     }
 

@@ -41,13 +41,12 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
         BuildSession shared = BuildSession.of(session);
-        addPolicies(shared.policies());
-        if (GoalsThatBuildNothing.areAll(session.getGoals())) {
-            return;
-        }
         Set<String> refusals = new LinkedHashSet<>();
         try {
-            check(session, shared, refusals);
+            addPolicies(shared.policies());
+            if (!GoalsThatBuildNothing.areAll(session.getGoals())) {
+                check(session, shared, refusals);
+            }
         } catch (InvalidPathException e) {
             refusals.add(new BuildFailures(Language.of(session))
                     .nameCannotBeWritten(e)

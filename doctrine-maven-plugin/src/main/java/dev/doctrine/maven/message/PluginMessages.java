@@ -92,10 +92,17 @@ public record PluginMessages(Locale locale) {
     }
 
     /**
-     * The sentence of this key in the plugin's bundle, its numbered places filled. The bundle is read only when there is
+     * The sentence of this key in the plugin's bundle, its numbered places filled. Paths, values of parameters and names
+     * come from anywhere: what would act on a terminal is escaped in all of them. The bundle is read only when there is
      * something to say, because most builds need none of it.
      */
     public String text(String key, Object... arguments) {
-        return Messages.of(PluginMessages.class, "plugin", locale).text(key, arguments);
+        Object[] shown = arguments.clone();
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] instanceof String text) {
+                shown[i] = Excerpt.escaped(text);
+            }
+        }
+        return Messages.of(PluginMessages.class, "plugin", locale).text(key, shown);
     }
 }
