@@ -38,6 +38,7 @@ public final class JsonBytes {
         // A writer encodes, because the generator's own encoder fails on half a surrogate pair, which YAML can express.
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text)) {
+            json.setCharacterEscapes(new JsonEscapes());
             json.setPrettyPrinter(printer);
             content.write(json);
             json.writeRaw('\n');

@@ -9,6 +9,7 @@ public interface LayerFiles {
      * The bytes at a location.
      *
      * @throws java.nio.file.NoSuchFileException if there is nothing
+     * @throws dev.doctrine.yaml.RefusedFileException if what is there is no regular file
      * @throws IOException if it cannot be read
      */
     byte[] read(String location) throws IOException;

@@ -8,6 +8,7 @@ import dev.doctrine.doctrine.Layer;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.Reading;
+import dev.doctrine.yaml.RefusedFileException;
 import java.io.IOException;
 import java.lang.module.ModuleDescriptor.Version;
 import java.nio.file.NoSuchFileException;
@@ -96,6 +97,8 @@ public final class LayerStack {
     private Optional<byte[]> bytes(RequiredLayer required, String location, PolicyProblem otherwise) {
         try {
             return Optional.of(files.read(location));
+        } catch (RefusedFileException e) {
+            complaints.add(required.place(), e.problem(), location);
         } catch (NoSuchFileException e) {
             complaints.add(required.place(), otherwise, location, "not found");
         } catch (IOException e) {

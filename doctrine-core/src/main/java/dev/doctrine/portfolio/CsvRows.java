@@ -4,7 +4,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.report.text.ComplaintText;
-import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.text.Excerpt;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.yaml.Complaint;
 import java.io.BufferedWriter;
@@ -98,7 +98,7 @@ final class CsvRows {
     }
 
     private void row(Stream<String> cells) throws IOException {
-        writer.write(cells.map(CsvRows::cell).collect(Collectors.joining(",")));
+        writer.write(cells.map(Excerpt::sentence).map(CsvRows::cell).collect(Collectors.joining(",")));
         writer.write(END_OF_ROW);
     }
 

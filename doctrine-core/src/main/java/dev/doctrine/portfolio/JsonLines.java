@@ -2,13 +2,13 @@ package dev.doctrine.portfolio;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonpCharacterEscapes;
 import dev.doctrine.assessment.AllowedOffer;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.json.JsonEscapes;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.yaml.Complaint;
@@ -36,7 +36,7 @@ final class JsonLines {
                 .setRootValueSeparator(null)
                 .createGenerator(new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
         // Some readers take U+2028 for the end of a line.
-        json.setCharacterEscapes(JsonpCharacterEscapes.instance());
+        json.setCharacterEscapes(new JsonEscapes());
         this.complaintReport = ComplaintText.in(locale);
     }
 

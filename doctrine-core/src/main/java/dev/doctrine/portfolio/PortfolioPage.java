@@ -19,7 +19,7 @@ import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Page;
 import dev.doctrine.report.html.Section;
 import dev.doctrine.report.text.ComplaintText;
-import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.text.Excerpt;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.List;

@@ -6,9 +6,10 @@ import dev.doctrine.doctrine.Level;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
 import dev.doctrine.report.text.ComplaintText;
-import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Headings;
+import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
+import dev.doctrine.text.Excerpt;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ public final class PortfolioText {
 
     private final PortfolioSummary summary;
     private final PortfolioMessages words;
+    private final ShownLines shown;
     private final Style style;
     private final ComplaintText complaintReport;
 
@@ -30,7 +32,8 @@ public final class PortfolioText {
     public PortfolioText(PortfolioSummary summary, Locale locale, Style style) {
         this.summary = summary;
         this.words = PortfolioMessages.in(locale);
-        this.style = style;
+        this.shown = new ShownLines(style);
+        this.style = shown.marks();
         this.complaintReport = ComplaintText.in(locale);
     }
 
@@ -60,7 +63,7 @@ public final class PortfolioText {
                     first.id(),
                     Excerpt.escaped(first.path()))));
         }
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     /** That declarations are damaged, and the first of them; nothing where none is. */
@@ -78,7 +81,7 @@ public final class PortfolioText {
         if (rest > 0) {
             lines.add(words.text("text.more", words.number(rest)));
         }
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     private String count(String what, long number) {

@@ -8,7 +8,7 @@ import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
-import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.text.Excerpt;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Vocabulary;
 import dev.doctrine.yaml.Complaint;

@@ -3,6 +3,12 @@ package dev.doctrine.yaml;
 /** What can be wrong in any file, whatever it is about. Beside each: the arguments of its sentence. */
 public enum ReadingProblem implements Problem {
     NOT_FOUND,
+    /** The file's name: it is a folder. */
+    FOLDER,
+    /** The file's name: it is a pipe or a device, and reading it might never end. */
+    NO_FILE,
+    /** The file's name: the machine's settings have no way to write it. */
+    UNWRITABLE_NAME,
     /** The file cannot be read at all: the system's reason. */
     UNREADABLE,
     /** The size limit, in bytes. */

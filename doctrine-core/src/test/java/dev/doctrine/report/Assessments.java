@@ -76,6 +76,11 @@ public final class Assessments {
 
     /** The same with this text in every field that people fill freely. */
     public static Assessment everyOutcome(String text) {
+        return everyOutcome("hosting.yaml", text, BUILT_IN);
+    }
+
+    /** The same by another doctrine, from a file of this name. */
+    static Assessment everyOutcome(String path, String text, Doctrine doctrine) {
         String yaml = resource("every-outcome.yaml");
         for (Map.Entry<String, String> environment : STAGES.entrySet()) {
             String name = quoted(text + " " + environment.getKey());
@@ -84,10 +89,11 @@ public final class Assessments {
                             "\n  ? " + name + "\n  :\n    stage: " + environment.getValue() + "\n")
                     .replace("environments: [" + environment.getKey() + "]", "environments: [" + name + "]");
         }
-        return assess(FREE_FIELD
+        String filled = FREE_FIELD
                 .matcher(yaml)
-                .replaceAll(field ->
-                        Matcher.quoteReplacement(field.group(1) + ": " + quoted(text + " " + field.group(2)))));
+                .replaceAll(
+                        field -> Matcher.quoteReplacement(field.group(1) + ": " + quoted(text + " " + field.group(2))));
+        return assess(path, filled, doctrine);
     }
 
     /** Under an organisation's layer and policy, with a derogation of every kind. */
@@ -159,7 +165,7 @@ public final class Assessments {
     }
 
     /** A quoted text, everything but letters and digits by its code. */
-    private static String quoted(String text) {
+    static String quoted(String text) {
         StringBuilder quoted = new StringBuilder("\"");
         text.chars().forEach(c -> {
             if (CharUtils.isAsciiAlphanumeric((char) c)) {

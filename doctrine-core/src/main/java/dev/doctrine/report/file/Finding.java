@@ -1,6 +1,7 @@
 package dev.doctrine.report.file;
 
 import dev.doctrine.crypto.Sha256;
+import dev.doctrine.text.Excerpt;
 import dev.doctrine.yaml.Place;
 import java.nio.charset.StandardCharsets;
 
@@ -22,6 +23,13 @@ record Finding(
         String message,
         String suppression,
         String fingerprint) {
+
+    Finding {
+        check = Excerpt.sentence(check);
+        about = Excerpt.sentence(about);
+        message = Excerpt.sentence(message);
+        suppression = Excerpt.sentence(suppression);
+    }
 
     /** A fingerprint of these parts: of their digests, which no part can imitate. */
     static String fingerprint(String... parts) {

@@ -2,6 +2,7 @@ package dev.doctrine.report.file;
 
 import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.text.Excerpt;
 import dev.doctrine.yaml.Place;
 import java.util.Comparator;
 import java.util.List;
@@ -44,8 +45,11 @@ public final class GitHubAnnotations {
         return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 
-    /** Escapes what would end a command; the percent sign first, because the other escapes contain one. */
+    /**
+     * Escapes what would end a command, the percent sign first, because the other escapes contain one; then what acts on a
+     * terminal, because a log is shown in one.
+     */
     private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
+        return Excerpt.sentence(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"));
     }
 }

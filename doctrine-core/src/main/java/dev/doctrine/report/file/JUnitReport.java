@@ -7,8 +7,8 @@ import dev.doctrine.assessment.MissingDeclaration;
 import dev.doctrine.assessment.SkippedModule;
 import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.ComplaintText;
-import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.text.Excerpt;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Reading;
 import java.util.List;
@@ -65,7 +65,7 @@ final class JUnitReport {
                 "error",
                 messages.text("build.unreadable", name),
                 "unreadable",
-                String.join("\n", ComplaintText.in(messages.locale()).lines(complaints)));
+                ComplaintText.in(messages.locale()).lines(complaints));
         xml.endCase();
         xml.endSuite();
     }
@@ -90,7 +90,7 @@ final class JUnitReport {
         xml.endSuite();
     }
 
-    private static String located(String place, String sentence) {
-        return Excerpt.escaped(place) + " " + sentence;
+    private static List<String> located(String place, String sentence) {
+        return List.of(Excerpt.escaped(place) + " " + sentence);
     }
 }

@@ -11,9 +11,9 @@ import dev.doctrine.doctrine.Layer;
 import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
-import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -106,7 +106,7 @@ final class JUnitSuite {
             String reason = outcome.derogation()
                     .map(derogation -> message + " " + derogationText.lifting(derogation))
                     .orElse(message);
-            xml.write("skipped", messages.text("result." + result), result, reason);
+            xml.write("skipped", messages.text("result." + result), result, List.of(reason));
         } else if (outcome.isOpen()) {
             xml.writeOutput(finding(environment, outcome, message));
         }
@@ -114,12 +114,12 @@ final class JUnitSuite {
     }
 
     /** What a reader of the test report needs, a line each. */
-    private String finding(EnvironmentAssessment environment, Outcome outcome, String message) {
+    private List<String> finding(EnvironmentAssessment environment, Outcome outcome, String message) {
         List<String> lines = new ArrayList<>();
         lines.add(Excerpt.escaped(outcome.place().toString()) + " " + message);
         lines.addAll(outcomeText.decidingSources(outcome));
         lines.add(messages.text("remedy", outcomeText.remedy(environment, outcome)));
-        return String.join("\n", lines);
+        return lines;
     }
 
     private long count(Predicate<Outcome> kind) {

@@ -1,8 +1,9 @@
 package dev.doctrine.report.file;
 
-import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.text.Excerpt;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -95,18 +96,18 @@ final class JUnitXml {
     }
 
     /** Writes the result of a case: {@code failure}, {@code error} or {@code skipped}. */
-    void write(String result, String message, String type, String text) throws XMLStreamException {
+    void write(String result, String message, String type, List<String> lines) throws XMLStreamException {
         xml.writeStartElement(result);
         attribute("message", message);
         attribute("type", type);
-        writeText(text);
+        writeText(lines);
         xml.writeEndElement();
     }
 
     /** Writes the output of a case that passes. */
-    void writeOutput(String text) throws XMLStreamException {
+    void writeOutput(List<String> lines) throws XMLStreamException {
         xml.writeStartElement("system-out");
-        writeText(text);
+        writeText(lines);
         xml.writeEndElement();
     }
 
@@ -115,8 +116,8 @@ final class JUnitXml {
     }
 
     /** Text of several lines; none of its characters is one that XML refuses, and no link to an attachment. */
-    private void writeText(String text) throws XMLStreamException {
-        xml.writeCharacters(text.lines()
+    private void writeText(List<String> lines) throws XMLStreamException {
+        xml.writeCharacters(lines.stream()
                 .map(Excerpt::sentence)
                 .collect(Collectors.joining("\n"))
                 .replace("[[", "[ ["));

@@ -1,7 +1,7 @@
 package dev.doctrine.report.file;
 
 import dev.doctrine.doctrine.Source;
-import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.text.Excerpt;
 import org.apache.commons.lang3.CharUtils;
 
 /** Sentences made fit to be shown within a line of Markdown, as GitLab and GitHub read it. */

@@ -7,12 +7,13 @@ import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.doctrine.Template;
 import dev.doctrine.report.text.DoctrineText;
-import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.text.Excerpt;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of a SARIF run: the doctrine's constraints, and what else findings are about. */
@@ -118,7 +119,7 @@ final class SarifRules {
             markdown.add(Markdown.linked(sentence, citation.source()));
         }
         json.writeObjectFieldStart("help");
-        json.writeStringField("text", String.join("\n", plain));
+        json.writeStringField("text", plain.stream().map(Excerpt::sentence).collect(Collectors.joining("\n")));
         json.writeStringField("markdown", String.join("\n\n", markdown));
         json.writeEndObject();
     }
@@ -159,5 +160,10 @@ final class SarifRules {
             String remedy,
             List<Citation> sources,
             Level level,
-            List<String> tags) {}
+            List<String> tags) {
+        private Rule {
+            id = Excerpt.sentence(id);
+            tags = tags.stream().map(Excerpt::sentence).toList();
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package dev.doctrine.report.html;
 
+import dev.doctrine.text.Excerpt;
 import j2html.Config;
 import j2html.rendering.FlatHtml;
 import j2html.tags.DomContent;
@@ -33,10 +34,11 @@ public final class Markup {
     }
 
     /**
-     * Escapes as the library does. Most texts hold nothing to escape and are left as they are, because the library
-     * would copy them character by character.
+     * Escapes as the library does, and what XML refuses or would act on the display. Most texts hold nothing to escape
+     * and are left as they are, because the library would copy them character by character.
      */
-    private static String escaped(String text) {
+    private static String escaped(String written) {
+        String text = Excerpt.sentence(written);
         for (int i = 0; i < ESCAPED.length(); i++) {
             if (text.indexOf(ESCAPED.charAt(i)) >= 0) {
                 return EscapeUtil.escape(text);

@@ -12,7 +12,7 @@ import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Section;
 import dev.doctrine.report.text.DecisionText;
 import dev.doctrine.report.text.DerogationText;
-import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.text.Excerpt;
 import j2html.tags.DomContent;
 import java.util.List;
 import org.apache.commons.lang3.StringUtils;

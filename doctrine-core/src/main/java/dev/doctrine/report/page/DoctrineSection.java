@@ -11,7 +11,7 @@ import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Section;
 import dev.doctrine.report.text.DoctrineText;
-import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.text.Excerpt;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;

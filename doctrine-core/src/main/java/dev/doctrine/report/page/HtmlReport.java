@@ -8,7 +8,7 @@ import dev.doctrine.report.html.Markup;
 import dev.doctrine.report.html.Page;
 import dev.doctrine.report.html.Section;
 import dev.doctrine.report.text.DoctrineText;
-import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.text.Excerpt;
 import j2html.tags.DomContent;
 import java.util.List;
 import java.util.Locale;

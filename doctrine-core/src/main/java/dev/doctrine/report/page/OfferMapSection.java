@@ -21,7 +21,7 @@ import dev.doctrine.doctrine.Offer;
 import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Section;
 import dev.doctrine.report.text.DeclaredVersusStated;
-import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.text.Excerpt;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Vocabulary;
 import j2html.tags.DomContent;

@@ -13,7 +13,7 @@ import static j2html.TagCreator.time;
 
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.report.text.DoctrineText;
-import dev.doctrine.report.text.Excerpt;
+import dev.doctrine.text.Excerpt;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;

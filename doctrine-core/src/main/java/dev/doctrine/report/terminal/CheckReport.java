@@ -8,11 +8,12 @@ import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
-import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
+import dev.doctrine.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,7 @@ import java.util.Locale;
 public final class CheckReport {
 
     private final Messages messages;
+    private final ShownLines shown;
     private final Style style;
     private final Assessment assessment;
     private final OutcomeText outcomeText;
@@ -30,11 +32,12 @@ public final class CheckReport {
     /** The report of this assessment, for readers of this locale. */
     public CheckReport(Assessment assessment, Locale locale, Style style) {
         this.messages = Messages.in(locale);
-        this.style = style;
+        this.shown = new ShownLines(style);
+        this.style = shown.marks();
         this.assessment = assessment;
         this.outcomeText = new OutcomeText(messages, assessment);
         this.derogationText = new DerogationText(messages, assessment);
-        this.headings = new Headings(messages, style);
+        this.headings = new Headings(messages, this.style);
     }
 
     /** One line for each environment: its offer and verdict. */
@@ -44,7 +47,7 @@ public final class CheckReport {
         for (EnvironmentAssessment environment : assessment.environments()) {
             lines.add("  " + heading(environment));
         }
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     /**
@@ -68,7 +71,7 @@ public final class CheckReport {
             lines.add(doctrineText.notice(notice));
         }
         lines.addAll(doctrineText.loosenings(assessment.doctrine()));
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     /** The whole explanation of a refusal. It stands alone: it refers to nothing shown elsewhere. */
@@ -97,7 +100,7 @@ public final class CheckReport {
             lines.add("");
             lines.addAll(idle);
         }
-        return String.join("\n", lines);
+        return String.join("\n", shown.of(lines));
     }
 
     private String heading(EnvironmentAssessment environment) {

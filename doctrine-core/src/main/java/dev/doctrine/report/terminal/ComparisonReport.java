@@ -12,10 +12,11 @@ import dev.doctrine.examination.DecisionChange;
 import dev.doctrine.report.text.CaseText;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.DoctrineText;
-import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
+import dev.doctrine.text.Excerpt;
 import dev.doctrine.yaml.Reading;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,13 +32,15 @@ public final class ComparisonReport {
     private static final String INDENT = "  ";
 
     private final Messages messages;
+    private final ShownLines shown;
     private final Style style;
     private final ComplaintText complaints;
 
     /** For readers of this locale. */
     public ComparisonReport(Locale locale, Style style) {
         this.messages = Messages.in(locale);
-        this.style = style;
+        this.shown = new ShownLines(style);
+        this.style = shown.marks();
         this.complaints = ComplaintText.in(locale);
     }
 
@@ -61,7 +64,7 @@ public final class ComparisonReport {
             String ids = comparison.unexamined().stream().map(Constraint::id).collect(Collectors.joining(", "));
             lines.add(INDENT + style.warning(messages.text("examine.unexamined", ids)));
         }
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     /** One declaration that changes its verdict, and why, line by line; none where it does not. */
@@ -80,7 +83,7 @@ public final class ComparisonReport {
         for (Reading<Assessment> side : List.of(change.before(), change.after())) {
             complaints.lines(side.complaints()).forEach(line -> lines.add(INDENT + line));
         }
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     /** How many declarations were compared, and how many change their verdict. */

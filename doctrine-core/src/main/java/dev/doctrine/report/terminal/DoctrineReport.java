@@ -4,9 +4,10 @@ import dev.doctrine.doctrine.Amendment;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.report.text.DoctrineText;
-import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
+import dev.doctrine.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,7 @@ import java.util.Locale;
 public final class DoctrineReport {
 
     private final Messages messages;
+    private final ShownLines shown;
     private final Style style;
     private final Doctrine doctrine;
     private final DoctrineText text;
@@ -22,7 +24,8 @@ public final class DoctrineReport {
     /** The report of this doctrine, for readers of this locale. */
     public DoctrineReport(Doctrine doctrine, Locale locale, Style style) {
         this.messages = Messages.in(locale);
-        this.style = style;
+        this.shown = new ShownLines(style);
+        this.style = shown.marks();
         this.doctrine = doctrine;
         this.text = new DoctrineText(messages);
     }
@@ -36,7 +39,7 @@ public final class DoctrineReport {
         lines.add(style.strong(messages.text("doctrine.contradictions")));
         doctrine.contradictions()
                 .forEach(contradiction -> text.contradiction(contradiction).forEach(line -> lines.add("  " + line)));
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     private void addLayer(Layer layer, List<String> lines) {

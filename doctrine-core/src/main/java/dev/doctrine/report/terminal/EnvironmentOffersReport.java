@@ -5,11 +5,12 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Offer;
-import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
+import dev.doctrine.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,13 +19,15 @@ import java.util.Locale;
 public final class EnvironmentOffersReport {
 
     private final Messages messages;
+    private final ShownLines shown;
     private final Style style;
     private final Assessment assessment;
 
     /** The open offers of this assessment, for readers of this locale. */
     public EnvironmentOffersReport(Assessment assessment, Locale locale, Style style) {
         this.messages = Messages.in(locale);
-        this.style = style;
+        this.shown = new ShownLines(style);
+        this.style = shown.marks();
         this.assessment = assessment;
     }
 
@@ -42,7 +45,7 @@ public final class EnvironmentOffersReport {
                 lines.add("  " + answer(environment, offer, text));
             }
         }
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     private String answer(EnvironmentAssessment environment, Offer offer, OutcomeText text) {

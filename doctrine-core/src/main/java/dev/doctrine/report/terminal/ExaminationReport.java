@@ -10,6 +10,7 @@ import dev.doctrine.examination.OpenOffers.Opening;
 import dev.doctrine.report.text.CaseText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.vocabulary.Vocabulary;
@@ -26,13 +27,15 @@ public final class ExaminationReport {
     private static final String INDENT = "  ";
 
     private final Messages messages;
+    private final ShownLines shown;
     private final Style style;
     private final Examination examination;
 
     /** The report of this examination, for readers of this locale. */
     public ExaminationReport(Examination examination, Locale locale, Style style) {
         this.messages = Messages.in(locale);
-        this.style = style;
+        this.shown = new ShownLines(style);
+        this.style = shown.marks();
         this.examination = examination;
     }
 
@@ -41,17 +44,22 @@ public final class ExaminationReport {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text("examine.heading", new DoctrineText(messages).layers(examination.doctrine())));
         lines.add("");
-        lines.addAll(findings());
+        addFindings(lines);
         lines.add("");
         addOpenOffers(lines);
         lines.add("");
         addSilences(lines);
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     /** The findings alone, line by line: those that the doctrine does not foresee set off. */
     public List<String> findings() {
         List<String> lines = new ArrayList<>();
+        addFindings(lines);
+        return shown.of(lines);
+    }
+
+    private void addFindings(List<String> lines) {
         int all = examination.findings().size();
         lines.add(
                 all == 0
@@ -69,7 +77,6 @@ public final class ExaminationReport {
         if (!examination.unexamined().isEmpty()) {
             lines.add(INDENT + style.warning(messages.text("examine.unexamined", ids(examination.unexamined()))));
         }
-        return List.copyOf(lines);
     }
 
     private void addFinding(ExaminationFinding finding, List<String> lines) {

@@ -5,9 +5,10 @@ import dev.doctrine.expectation.DoctrineTest;
 import dev.doctrine.expectation.ExpectationResult;
 import dev.doctrine.expectation.ExpectationResult.Surprise;
 import dev.doctrine.report.text.DoctrineText;
-import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
+import dev.doctrine.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,15 @@ public final class ExpectationReport {
     private static final String INDENT = "  ";
 
     private final Messages messages;
+    private final ShownLines shown;
     private final Style style;
     private final DoctrineTest test;
 
     /** The report of this test, for readers of this locale. */
     public ExpectationReport(DoctrineTest test, Locale locale, Style style) {
         this.messages = Messages.in(locale);
-        this.style = style;
+        this.shown = new ShownLines(style);
+        this.style = shown.marks();
         this.test = test;
     }
 
@@ -47,7 +50,7 @@ public final class ExpectationReport {
                     "expect.untouched",
                     test.untouched().stream().map(Constraint::id).collect(Collectors.joining(", "))));
         }
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     private void add(ExpectationResult result, List<String> lines) {

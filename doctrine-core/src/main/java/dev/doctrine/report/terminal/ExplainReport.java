@@ -7,11 +7,12 @@ import dev.doctrine.assessment.Result;
 import dev.doctrine.report.text.DeclaredVersusStated;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
-import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
+import dev.doctrine.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ public final class ExplainReport {
     private static final String INNER = "    ";
 
     private final Messages messages;
+    private final ShownLines shown;
     private final Style style;
     private final Assessment assessment;
     private final OutcomeText outcomeText;
@@ -32,11 +34,12 @@ public final class ExplainReport {
     /** The explanation of this assessment, for readers of this locale. */
     public ExplainReport(Assessment assessment, Locale locale, Style style) {
         this.messages = Messages.in(locale);
-        this.style = style;
+        this.shown = new ShownLines(style);
+        this.style = shown.marks();
         this.assessment = assessment;
         this.outcomeText = new OutcomeText(messages, assessment);
         this.comparison = new DeclaredVersusStated(messages, outcomeText);
-        this.headings = new Headings(messages, style);
+        this.headings = new Headings(messages, this.style);
     }
 
     /** The explanation, line by line. */
@@ -52,7 +55,7 @@ public final class ExplainReport {
             DerogationText text = new DerogationText(messages, assessment);
             assessment.derogations().forEach(review -> lines.add(text.line(review)));
         }
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     private void addEnvironment(EnvironmentAssessment environment, List<String> lines) {

@@ -6,6 +6,7 @@ import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.vocabulary.OfferText;
@@ -21,6 +22,7 @@ import org.apache.commons.lang3.StringUtils;
 public final class OffersReport {
 
     private final Messages messages;
+    private final ShownLines shown;
     private final Style style;
     private final Doctrine doctrine;
     private final DoctrineText doctrineText;
@@ -28,7 +30,8 @@ public final class OffersReport {
     /** The catalogue of this doctrine, for readers of this locale. */
     public OffersReport(Doctrine doctrine, Locale locale, Style style) {
         this.messages = Messages.in(locale);
-        this.style = style;
+        this.shown = new ShownLines(style);
+        this.style = shown.marks();
         this.doctrine = doctrine;
         this.doctrineText = new DoctrineText(messages);
     }
@@ -54,7 +57,7 @@ public final class OffersReport {
         List<String> lines = new ArrayList<>();
         lines.add(messages.text("offers.heading", doctrineText.layers(doctrine)));
         lines.addAll(table.lines());
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     /** One offer: every fact with its sources, and what no source states. */
@@ -103,7 +106,7 @@ public final class OffersReport {
                             missing.note().in(messages.locale())));
         }
         sources(offer).forEach(source -> lines.add("  " + doctrineText.source(source)));
-        return List.copyOf(lines);
+        return shown.of(lines);
     }
 
     private static String where(Offer.MissingFacts missing) {

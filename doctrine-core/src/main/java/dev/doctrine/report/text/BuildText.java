@@ -2,6 +2,7 @@ package dev.doctrine.report.text;
 
 import dev.doctrine.assessment.MissingDeclaration;
 import dev.doctrine.assessment.SkippedModule;
+import dev.doctrine.text.Excerpt;
 
 /** Says what a build holds that was not assessed. */
 public final class BuildText {

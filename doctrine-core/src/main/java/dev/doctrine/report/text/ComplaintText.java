@@ -1,5 +1,6 @@
 package dev.doctrine.report.text;
 
+import dev.doctrine.text.Excerpt;
 import dev.doctrine.yaml.Complaint;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package dev.doctrine.report.text;
 
 import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.text.Excerpt;
 import java.time.LocalDate;
 
 /** Says who decided a derogation, when, and until when it holds. */

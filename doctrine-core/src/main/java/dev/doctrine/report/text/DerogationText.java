@@ -7,6 +7,7 @@ import dev.doctrine.doctrine.Derogability;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.DerogationRules;
+import dev.doctrine.text.Excerpt;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -6,6 +6,7 @@ import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Source;
+import dev.doctrine.text.Excerpt;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

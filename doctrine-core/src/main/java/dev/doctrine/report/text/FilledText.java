@@ -2,6 +2,7 @@ package dev.doctrine.report.text;
 
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Template;
+import dev.doctrine.text.Excerpt;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.Facts;

@@ -5,6 +5,7 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.text.Excerpt;
 import java.util.function.UnaryOperator;
 
 /** The lines under which the reports in words stand, so that one thing is announced alike in all of them. */

@@ -12,6 +12,7 @@ import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Force;
 import dev.doctrine.doctrine.Template;
 import dev.doctrine.doctrine.Truth;
+import dev.doctrine.text.Excerpt;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.ArrayList;
 import java.util.List;

@@ -27,7 +27,7 @@ public record ReportFolder(Path folder) {
      */
     public void clear() throws IOException {
         if (Files.isSymbolicLink(folder)) {
-            throw new FileSystemException(folder.toString(), null, "a link");
+            throw new FileSystemException(folder.toString(), null, "symbolic link");
         }
         removeAllBut(Set.of());
     }
@@ -39,7 +39,7 @@ public record ReportFolder(Path folder) {
      */
     public void write(Map<String, byte[]> reports) throws IOException {
         if (Files.isSymbolicLink(folder)) {
-            throw new FileSystemException(folder.toString(), null, "a link");
+            throw new FileSystemException(folder.toString(), null, "symbolic link");
         }
         Path pages = folder.resolve(PAGES);
         if (Files.isSymbolicLink(pages)) {

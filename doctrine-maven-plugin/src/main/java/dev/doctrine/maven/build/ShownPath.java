@@ -11,9 +11,7 @@ final class ShownPath {
     /** A file or folder relative to the root, with {@code /}; the root itself is {@code .}; one on another drive in full. */
     static String of(Path root, Path file) {
         boolean related = Objects.equals(root.getRoot(), file.getRoot());
-        String shown = (related ? root.relativize(file) : file)
-                .toString()
-                .replace(file.getFileSystem().getSeparator(), "/");
+        String shown = PathText.of(related ? root.relativize(file) : file);
         return shown.isEmpty() ? "." : shown;
     }
 }

@@ -31,11 +31,16 @@ record Answer(@Nullable String failure, @Nullable String error, List<String> inf
         return new Answer(null, null, List.of(), List.of(line));
     }
 
-    /** The same, and that something else went wrong. */
-    Answer and(String otherError) {
-        return failure == null
-                ? new Answer(null, otherError, info, warnings)
-                : new Answer(failure + "\n\n" + otherError, null, info, warnings);
+    /** The same, and whatever else went wrong: neither hides the other. */
+    Answer and(Set<String> otherErrors) {
+        if (otherErrors.isEmpty()) {
+            return this;
+        }
+        String others = String.join("\n\n", otherErrors);
+        if (failure != null) {
+            return new Answer(failure + "\n\n" + others, error, info, warnings);
+        }
+        return new Answer(null, error == null ? others : error + "\n\n" + others, info, warnings);
     }
 
     /** In types of the JDK; {@link #of} makes an answer of it again. */

@@ -9,10 +9,12 @@ import dev.doctrine.maven.message.BuildFailures;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.apache.maven.artifact.Artifact;
 import org.apache.maven.execution.MavenSession;
@@ -68,21 +70,21 @@ final class BuildCheck implements Function<List<?>, List<?>> {
     }
 
     private Answer answer(Question question) {
-        Locale locale = Language.of(session);
+        Set<String> unwritten = new LinkedHashSet<>();
+        return judged(question, unwritten).and(unwritten);
+    }
+
+    private Answer judged(Question question, Set<String> unwritten) {
         try {
-            locale = Language.of(question.parameters().lang());
+            Locale locale = Language.of(question.parameters().lang());
             Module module = build.module(question.folder());
-            reports.clear(module);
+            clear(module, locale, unwritten);
             Settings own = settle(module, question);
             Assessed all = assessed(own, question);
-            @Nullable String unwritten = unwritten(ask(all, module, own), all);
-            Answer answer = all.answers().of(new ModuleCheck(module, searched(all, module), own, question));
-            return unwritten == null ? answer : answer.and(unwritten);
+            write(ask(all, module, own), all, unwritten);
+            return all.answers().of(new ModuleCheck(module, searched(all, module), own, question));
         } catch (MojoExecutionException e) {
             return Answer.error(e.getMessage());
-        } catch (IOException e) {
-            return Answer.error(
-                    new BuildFailures(locale).cannotWrite(reports.folder(), e).getMessage());
         }
     }
 
@@ -90,14 +92,9 @@ final class BuildCheck implements Function<List<?>, List<?>> {
     synchronized List<Answer> checkAll(boolean info, boolean warnings) {
         List<Answer> answers = new ArrayList<>();
         List<ModuleCheck> checks = new ArrayList<>();
-        try {
-            for (Module module : build.modules()) {
-                reports.clear(module);
-            }
-        } catch (IOException e) {
-            return List.of(Answer.error(new BuildFailures(Language.of(session))
-                    .cannotWrite(reports.folder(), e)
-                    .getMessage()));
+        Set<String> unwritten = new LinkedHashSet<>();
+        for (Module module : build.modules()) {
+            clear(module, Language.of(session), unwritten);
         }
         for (Module module : build.modules()) {
             // Where there is no pom, nothing is built.
@@ -114,12 +111,10 @@ final class BuildCheck implements Function<List<?>, List<?>> {
             }
         }
         if (assessed != null) {
-            @Nullable String unwritten = unwritten(true, assessed);
+            write(true, assessed, unwritten);
             answers.addAll(assessed.answers().ofAll(checks));
-            if (unwritten != null) {
-                answers.add(Answer.error(unwritten));
-            }
         }
+        unwritten.forEach(sentence -> answers.add(Answer.error(sentence)));
         return answers;
     }
 
@@ -185,20 +180,31 @@ final class BuildCheck implements Function<List<?>, List<?>> {
                 || (!before.byCheck() && searched(all, module) instanceof Missing);
     }
 
-    /** Writes the reports if they have to be; what is wrong if they cannot, else null. */
-    private @Nullable String unwritten(boolean changed, Assessed all) {
+    /** Removes what an earlier build left; whether or not that can be done, the verdict is said. */
+    private void clear(Module module, Locale locale, Set<String> unwritten) {
+        try {
+            reports.clear(module);
+        } catch (IOException e) {
+            unwritten.add(cannotWrite(locale, e));
+        }
+    }
+
+    /** Writes the reports if they have to be. */
+    private void write(boolean changed, Assessed all, Set<String> unwritten) {
         try {
             if (changed || !reports.areWritten()) {
                 reports.write(all.assessor().assess(asked, all.searches()), all.settings());
             } else {
                 reports.writeIfGone();
             }
-            return null;
         } catch (IOException e) {
-            return new BuildFailures(all.settings().locale())
-                    .cannotWrite(reports.folder(), e)
-                    .getMessage();
+            unwritten.add(cannotWrite(all.settings().locale(), e));
         }
+    }
+
+    private String cannotWrite(Locale locale, IOException e) {
+        return String.valueOf(
+                new BuildFailures(locale).cannotWrite(reports.folder(), e).getMessage());
     }
 
     private static Search searched(Assessed all, Module module) {

@@ -64,8 +64,9 @@ final class BuildReports {
             reports.putAll(format.files(assessment, settings.fileLocale()));
         }
         written = reports;
-        folder.write(reports);
+        // They are shown even if no file can be written.
         annotations.show(assessment, settings.locale());
+        folder.write(reports);
     }
 
     /** Writes the set again if it is gone, as after a clean. */

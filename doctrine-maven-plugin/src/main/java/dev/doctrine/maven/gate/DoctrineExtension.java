@@ -40,26 +40,24 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
         BuildSession shared = BuildSession.of(session);
-        shared.policies().addAll(OwnJar.policies());
-        @Nullable String reason = null;
-        if (GoalsThatBuildNothing.areAll(session.getGoals())) {
-            reason = new PluginToRun(repositories, session, OwnJar.path())
-                    .reasonToCheck(new PluginMessages(Language.of(session)));
-            if (reason == null) {
-                return;
-            }
-            LOG.warn(reason);
-        }
         Set<String> refusals = new LinkedHashSet<>();
         try {
-            check(session, shared, refusals);
+            shared.policies().addAll(OwnJar.policies());
+            boolean buildsNothing = GoalsThatBuildNothing.areAll(session.getGoals());
+            @Nullable String reason = buildsNothing ? reasonToCheck(session) : null;
+            if (!buildsNothing || reason != null) {
+                check(session, shared, refusals);
+            }
+            if (reason != null) {
+                LOG.warn(reason);
+                if (!refusals.isEmpty()) {
+                    refusals.add(reason);
+                }
+            }
         } catch (InvalidPathException e) {
             refusals.add(new BuildFailures(Language.of(session))
                     .nameCannotBeWritten(e)
                     .getMessage());
-        }
-        if (reason != null && !refusals.isEmpty()) {
-            refusals.add(reason);
         }
         refuse(refusals, session);
     }
@@ -83,6 +81,12 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
             }
         }
         refuse(refusals, session);
+    }
+
+    /** Why goals that build nothing are checked all the same; null where they are not. */
+    private @Nullable String reasonToCheck(MavenSession session) {
+        return new PluginToRun(repositories, session, OwnJar.path())
+                .reasonToCheck(new PluginMessages(Language.of(session)));
     }
 
     private static void check(MavenSession session, BuildSession shared, Set<String> refusals) {

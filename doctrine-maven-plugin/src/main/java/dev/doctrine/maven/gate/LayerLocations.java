@@ -3,6 +3,8 @@ package dev.doctrine.maven.gate;
 import dev.doctrine.maven.build.InputFile;
 import dev.doctrine.policy.LayerFiles;
 import dev.doctrine.yaml.NodeReader;
+import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.RefusedFileException;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,11 +44,11 @@ record LayerLocations(Path folder, List<Artifact> artifacts) implements LayerFil
                 : InputFile.bytes(file(location));
     }
 
-    private Path file(String location) throws NoSuchFileException {
+    private Path file(String location) throws RefusedFileException {
         try {
             return folder.resolve(new File(location).toPath());
         } catch (InvalidPathException e) {
-            throw new NoSuchFileException(location);
+            throw new RefusedFileException(location, ReadingProblem.UNWRITABLE_NAME);
         }
     }
 
@@ -81,6 +83,7 @@ record LayerLocations(Path folder, List<Artifact> artifacts) implements LayerFil
     }
 
     private static byte[] fromJar(File jar, String name) throws IOException {
+        InputFile.refuseUnlessRegular(jar.toPath());
         try (ZipFile zip = new ZipFile(jar)) {
             ZipEntry entry = zip.getEntry(name);
             if (entry == null) {

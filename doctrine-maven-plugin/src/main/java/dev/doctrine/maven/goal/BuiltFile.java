@@ -2,10 +2,10 @@ package dev.doctrine.maven.goal;
 
 import dev.doctrine.attestation.Artifact;
 import dev.doctrine.crypto.Sha256;
+import dev.doctrine.maven.build.InputFile;
 import dev.doctrine.maven.message.BuildFailures;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
 
@@ -24,7 +24,7 @@ final class BuiltFile {
         if (resource.isBlank()) {
             throw refusals.badParameter("doctrine.resource", resource, "pkg:maven/group/artifact@version");
         }
-        try (InputStream stream = Files.newInputStream(file)) {
+        try (InputStream stream = InputFile.open(file)) {
             return new Artifact(String.valueOf(file.getFileName()), Sha256.of(stream), resource);
         } catch (IOException e) {
             throw refusals.cannotRead(file, e);

@@ -2,10 +2,12 @@ package dev.doctrine.maven.goal;
 
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.build.NewFile;
+import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.maven.message.PluginMessages;
 import dev.doctrine.report.page.HtmlReport;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -61,6 +63,9 @@ public final class ReportMojo extends LayeredGoal implements MavenReport {
             report(locale)
                     .ifPresent(
                             report -> sink.rawText("<style>" + HtmlReport.stylesheet() + "</style>\n" + report.body()));
+        } catch (InvalidPathException e) {
+            throw new MavenReportException(
+                    new BuildFailures(locale).nameCannotBeWritten(e).getMessage(), e);
         } catch (MojoExecutionException | MojoFailureException e) {
             throw new MavenReportException(e.getMessage(), e);
         }

@@ -2,9 +2,11 @@ package dev.doctrine.maven.message;
 
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.report.text.ComplaintText;
-import dev.doctrine.report.text.Messages;
 import dev.doctrine.yaml.Complaint;
+import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
+import dev.doctrine.yaml.RefusedFileException;
+import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -134,8 +136,13 @@ public final class BuildFailures {
     }
 
     /** A file could not be read. */
-    public MojoExecutionException cannotRead(Path file, Exception cause) {
-        return new MojoExecutionException(text("cannot-read", file.toString()), cause);
+    public MojoExecutionException cannotRead(Path file, IOException cause) {
+        if (cause instanceof RefusedFileException refused) {
+            String name = file.toString();
+            Complaint complaint = Complaint.of(Place.startOf(name), refused.problem(), name);
+            return because(cause, ComplaintText.in(locale).sentence(complaint));
+        }
+        return because(cause, text("cannot-read", file.toString(), SystemReason.of(cause)));
     }
 
     /** The declaration is no longer the one that was assessed. */
@@ -155,7 +162,7 @@ public final class BuildFailures {
 
     /** The machine's settings have no way to write the name of a file. */
     public MojoExecutionException nameCannotBeWritten(InvalidPathException cause) {
-        return new MojoExecutionException(text("name-cannot-be-written", cause.getInput()), cause);
+        return because(cause, text("name-cannot-be-written", cause.getInput()));
     }
 
     /** A parameter does not name a day. */
@@ -164,8 +171,8 @@ public final class BuildFailures {
     }
 
     /** A file could not be written. */
-    public MojoExecutionException cannotWrite(Path file, Exception cause) {
-        return new MojoExecutionException(text("cannot-write", file.toString()), cause);
+    public MojoExecutionException cannotWrite(Path file, IOException cause) {
+        return because(cause, text("cannot-write", file.toString(), SystemReason.of(cause)));
     }
 
     /** There is no portfolio where one is said to be. */
@@ -183,9 +190,15 @@ public final class BuildFailures {
         return new MojoFailureException(text("exists", list(files)));
     }
 
-    /** The bundle is read only when there is something to say, because most builds need none of it. */
     private String text(String key, Object... arguments) {
-        return Messages.of(BuildFailures.class, "plugin", locale).text(key, arguments);
+        return new PluginMessages(locale).text(key, arguments);
+    }
+
+    /** Maven would show the message of a cause as it is, and an extension none of it: the sentence has the reason. */
+    private static MojoExecutionException because(Exception cause, String sentence) {
+        MojoExecutionException exception = new MojoExecutionException(sentence);
+        exception.addSuppressed(cause);
+        return exception;
     }
 
     private static String list(Collection<Path> paths) {

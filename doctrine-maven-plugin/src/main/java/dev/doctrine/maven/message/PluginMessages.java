@@ -2,8 +2,8 @@ package dev.doctrine.maven.message;
 
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.attestation.Artifact;
-import dev.doctrine.report.text.Excerpt;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.text.Excerpt;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,10 +92,17 @@ public record PluginMessages(Locale locale) {
     }
 
     /**
-     * The sentence of this key in the plugin's bundle, its numbered places filled. The bundle is read only when there is
+     * The sentence of this key in the plugin's bundle, its numbered places filled. Paths, values of parameters and names
+     * come from anywhere: what would act on a terminal is escaped in all of them. The bundle is read only when there is
      * something to say, because most builds need none of it.
      */
     public String text(String key, Object... arguments) {
-        return Messages.of(PluginMessages.class, "plugin", locale).text(key, arguments);
+        Object[] shown = arguments.clone();
+        for (int i = 0; i < shown.length; i++) {
+            if (shown[i] instanceof String text) {
+                shown[i] = Excerpt.escaped(text);
+            }
+        }
+        return Messages.of(PluginMessages.class, "plugin", locale).text(key, shown);
     }
 }

@@ -1,7 +1,8 @@
 package dev.doctrine.maven.portfolio;
 
+import dev.doctrine.maven.build.InputFile;
+import dev.doctrine.maven.build.PathText;
 import dev.doctrine.maven.message.BuildFailures;
-import dev.doctrine.portfolio.PortfolioProblem;
 import dev.doctrine.yaml.ReadingProblem;
 import java.io.File;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -40,6 +40,7 @@ public final class PortfolioFinder {
             if (Files.isDirectory(place)) {
                 found = new PortfolioTree(place).declarations();
             } else if (Files.exists(place)) {
+                InputFile.refuseUnlessRegular(place);
                 found = listed(root, Files.readAllLines(place, StandardCharsets.UTF_8));
             } else {
                 throw refusals.noPortfolio(place);
@@ -68,7 +69,7 @@ public final class PortfolioFinder {
                     listed.add(listed(file, shown(root, file)));
                 }
             } catch (InvalidPathException e) {
-                listed.add(PortfolioEntry.refused(root, written, ReadingProblem.UNREADABLE, e.getReason()));
+                listed.add(PortfolioEntry.refused(root, written, ReadingProblem.UNWRITABLE_NAME, written));
             }
         }
         return listed;
@@ -76,10 +77,7 @@ public final class PortfolioFinder {
 
     private static PortfolioEntry listed(Path file, String path) {
         try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            return attributes.isRegularFile()
-                    ? PortfolioEntry.readable(file, path, attributes.size())
-                    : PortfolioEntry.refused(file, path, PortfolioProblem.NO_FILE);
+            return PortfolioEntry.readable(file, path, Files.size(file));
         } catch (IOException e) {
             return PortfolioEntry.readable(file, path, 0); // reading it will tell what is wrong
         }
@@ -87,8 +85,6 @@ public final class PortfolioFinder {
 
     /** A file as users know it: relative to this folder if it is below, with {@code /}. */
     static String shown(Path folder, Path file) {
-        return (file.startsWith(folder) ? folder.relativize(file) : file)
-                .toString()
-                .replace(File.separatorChar, '/');
+        return PathText.of(file.startsWith(folder) ? folder.relativize(file) : file);
     }
 }

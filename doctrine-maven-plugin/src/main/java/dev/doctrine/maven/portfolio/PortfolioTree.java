@@ -2,7 +2,7 @@ package dev.doctrine.maven.portfolio;
 
 import dev.doctrine.declaration.DeclarationProblem;
 import dev.doctrine.maven.build.DeclarationFiles;
-import dev.doctrine.maven.build.InputFile;
+import dev.doctrine.maven.message.SystemReason;
 import dev.doctrine.portfolio.PortfolioProblem;
 import dev.doctrine.yaml.ReadingProblem;
 import java.io.IOException;
@@ -48,21 +48,30 @@ final class PortfolioTree extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-        return !folder.equals(top) && isNoSource(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        if (folder.equals(top)) {
+            return FileVisitResult.CONTINUE;
+        }
+        // A folder that is called like a declaration is one that cannot be read, and may hold others.
+        add(folder, attributes);
+        return isNoSource(folder) ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        add(file, attributes);
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void add(Path file, BasicFileAttributes attributes) {
         if (DeclarationFiles.NAMES.contains(name(file))) {
             byFolder.computeIfAbsent(Objects.requireNonNull(file.getParent()), folder -> new ArrayList<>(1))
                     .add(candidate(file, attributes));
         }
-        return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-        declarations.add(PortfolioEntry.refused(file, shown(file), ReadingProblem.UNREADABLE, InputFile.reason(e)));
+        declarations.add(PortfolioEntry.refused(file, shown(file), ReadingProblem.UNREADABLE, SystemReason.of(e)));
         return FileVisitResult.CONTINUE;
     }
 
@@ -72,13 +81,9 @@ final class PortfolioTree extends SimpleFileVisitor<Path> {
     }
 
     private PortfolioEntry candidate(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile()) {
-            return PortfolioEntry.readable(file, shown(file), attributes.size());
-        }
-        return PortfolioEntry.refused(
-                file,
-                shown(file),
-                attributes.isSymbolicLink() ? PortfolioProblem.SYMBOLIC_LINK : PortfolioProblem.NO_FILE);
+        return attributes.isSymbolicLink()
+                ? PortfolioEntry.refused(file, shown(file), PortfolioProblem.SYMBOLIC_LINK)
+                : PortfolioEntry.readable(file, shown(file), attributes.size());
     }
 
     /** The declaration of a folder. Several are refused, because nobody can tell which one counts. */

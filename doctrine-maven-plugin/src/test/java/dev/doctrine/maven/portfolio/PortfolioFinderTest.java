@@ -2,11 +2,13 @@ package dev.doctrine.maven.portfolio;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.maven.build.Pipes;
 import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.portfolio.Portfolio;
@@ -64,6 +66,30 @@ class PortfolioFinderTest {
     }
 
     @Test
+    void whatIsCalledLikeADeclarationIsNotLost() throws Exception {
+        write("a/hosting.yaml/hosting.json", "b/hosting.yml");
+        Files.createDirectories(folder.resolve("b/hosting.json"));
+        Pipes.create(Files.createDirectory(folder.resolve("c")).resolve("hosting.yaml"));
+
+        assertEquals(
+                List.of(
+                        "a/hosting.yaml FOLDER [a/hosting.yaml]",
+                        "a/hosting.yaml/hosting.json EMPTY []",
+                        "b/hosting.yml SEVERAL_IN_FOLDER [hosting.yml, hosting.json]",
+                        "c/hosting.yaml NO_FILE [c/hosting.yaml]"),
+                read("."));
+    }
+
+    @Test
+    void aListThatIsAPipeIsNotOpened() throws Exception {
+        Pipes.create(folder.resolve("list"));
+
+        MojoExecutionException refused =
+                assertThrows(MojoExecutionException.class, () -> PortfolioFinder.find(folder, "list", REFUSALS));
+        assertTrue(refused.getMessage().contains("is a pipe"), refused.getMessage());
+    }
+
+    @Test
     void linksAreNotFollowedAndNotLost() throws Exception {
         write("a/hosting.yaml", "elsewhere/b/hosting.yaml");
         Files.createSymbolicLink(
@@ -105,9 +131,9 @@ class PortfolioFinderTest {
                         "a/hosting.json EMPTY []",
                         "a/hosting.yaml EMPTY []",
                         "b/any name.yaml EMPTY []",
-                        "b/c NO_FILE []",
+                        "b/c FOLDER [b/c]",
                         "missing.yaml NOT_FOUND []",
-                        "z\u0000 UNREADABLE [Nul character not allowed]"),
+                        "z\u0000 UNWRITABLE_NAME [z\u0000]"),
                 read("list.txt"));
     }
 

@@ -1,4 +1,4 @@
-package dev.doctrine.report.text;
+package dev.doctrine.text;
 
 import java.util.Locale;
 
@@ -48,6 +48,11 @@ public final class Excerpt {
             }
         }
         return kept == 0 ? text : escaped.append(text, kept, text.length()).toString();
+    }
+
+    /** Whether this character may stand within a sentence as it is: it is visible, or a space of any width. */
+    public static boolean isShown(int codePoint) {
+        return isKept(codePoint, true);
     }
 
     private static boolean isKept(int c, boolean anySpaces) {
