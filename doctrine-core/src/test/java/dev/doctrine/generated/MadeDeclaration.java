@@ -51,7 +51,7 @@ public final class MadeDeclaration {
             for (int number = choices.below(3); number >= 0; number--) {
                 derogations.add(derogation(constraint(), tree, names, number));
             }
-        } else if (choices.oneIn(2)) {
+        } else if (!choices.oneIn(4)) {
             // From everything, so that a verdict that rests on derogations alone is not left to chance.
             for (Constraint constraint : doctrine.mandatoryConstraints()) {
                 derogations.add(derogation(constraint.id(), tree, names, derogations.size()));

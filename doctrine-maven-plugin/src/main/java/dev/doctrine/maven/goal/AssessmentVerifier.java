@@ -6,6 +6,7 @@ import dev.doctrine.maven.build.Checkout;
 import dev.doctrine.maven.build.InputFile;
 import dev.doctrine.maven.gate.Settings;
 import dev.doctrine.maven.message.PluginMessages;
+import dev.doctrine.maven.message.SystemReason;
 import dev.doctrine.report.file.WrittenAssessment;
 import dev.doctrine.report.file.WrittenAssessment.WrittenDeclaration;
 import java.io.IOException;
@@ -68,7 +69,7 @@ record AssessmentVerifier(
                 reasons.add(messages.text("assessment-declaration-changed", declaration.path()));
             }
         } catch (IOException e) {
-            reasons.add(messages.text("assessment-declaration-unreadable", declaration.path(), InputFile.reason(e)));
+            reasons.add(messages.text("assessment-declaration-unreadable", declaration.path(), SystemReason.of(e)));
         }
     }
 
