@@ -7,6 +7,7 @@ import dev.doctrine.doctrine.Derogability;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.DerogationRules;
+import dev.doctrine.yaml.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -47,9 +48,10 @@ final class Derogations {
 
     static Derogations about(Declaration declaration, Doctrine doctrine, DerogationRules rules, LocalDate today) {
         List<Derogation> about = new ArrayList<>(declaration.derogations());
+        Names declared = Names.of(declaration.environmentNames());
         for (Derogation registered : doctrine.register()) {
             if (registered.concerns(declaration.application())) {
-                about.add(registered.naming(declaration.environmentNames()));
+                about.add(registered.naming(declared));
             }
         }
         return new Derogations(about, derogabilities(about, doctrine), rules, today);

@@ -1,5 +1,6 @@
 package dev.doctrine.doctrine;
 
+import dev.doctrine.yaml.Names;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Spelling;
 import java.time.LocalDate;
@@ -89,24 +90,12 @@ public record Derogation(
     }
 
     /** The same, its environments spelt as these names that a declaration gives them; others stay, and match nothing. */
-    public Derogation naming(List<String> declared) {
+    public Derogation naming(Names declared) {
         Set<String> spelt = new LinkedHashSet<>();
         for (String name : environments) {
-            spelt.add(declaredName(name, declared));
+            spelt.add(declared.find(name).orElse(name));
         }
         return new Derogation(id, place, constraint, List.copyOf(spelt), offer, reason, decision, term, entry);
-    }
-
-    private static String declaredName(String name, List<String> declared) {
-        if (declared.contains(name)) {
-            return name;
-        }
-        for (String known : declared) {
-            if (Spelling.areSame(known, name)) {
-                return known;
-            }
-        }
-        return name;
     }
 
     /** Whether it holds on this day, if it covers something. */

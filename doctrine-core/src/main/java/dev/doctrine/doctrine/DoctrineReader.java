@@ -4,9 +4,11 @@ import dev.doctrine.crypto.Sha256;
 import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Names;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
+import dev.doctrine.yaml.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -98,7 +100,7 @@ public final class DoctrineReader {
                 both(
                         below.marketNames(),
                         new MarketNameReader(both(amended.offers(), offers), complaints)
-                                .read(root.optionalMapping("market-names"))));
+                                .read(root.optionalMapping("market-names"), below.marketNames())));
         List<KnownFinding> known =
                 new KnownFindingReader(doctrine, complaints).read(root.optionalList("known-findings"));
         List<Derogation> registered =
@@ -149,9 +151,9 @@ public final class DoctrineReader {
                         .toList());
         Layer layer = new Layer(reader.text("id"), reader.text("version"), sha256, additions, readReview(reader));
         reader.refuseOthers();
-        if (below.layers().stream().anyMatch(lower -> lower.id().equals(layer.id()))) {
-            complaints.add(reader.place(), DoctrineProblem.LAYER_TWICE, layer.id());
-        }
+        below.layers().stream()
+                .filter(lower -> Spelling.areSame(lower.id(), layer.id()))
+                .forEach(lower -> complaints.add(reader.place(), DoctrineProblem.LAYER_TWICE, lower.id()));
         return layer;
     }
 
@@ -177,7 +179,9 @@ public final class DoctrineReader {
     private List<Contradiction> readContradictions(
             MappingReader section, SourceReader sources, ConditionReader conditions) {
         List<Contradiction> contradictions = new ArrayList<>();
-        for (Node.Entry entry : section.entries()) {
+        Names taken =
+                Names.of(below.contradictions().stream().map(Contradiction::id).toList());
+        for (Node.Entry entry : section.named(taken)) {
             if (below.contradiction(entry.key()).isPresent()) {
                 complaints.add(entry.place(), DoctrineProblem.ALREADY_DEFINED, section.name(), entry.key());
             }

@@ -71,6 +71,30 @@ public final class MappingReader {
         return mapping.entries();
     }
 
+    /** The entries of a mapping whose keys are names that the file chooses, with a complaint of each that says nothing. */
+    public List<Node.Entry> named() {
+        for (Node.Entry entry : entries()) {
+            if (saysNothing(entry.key())) {
+                complaints.add(entry.place(), ReadingProblem.BLANK_NAME, name);
+            }
+        }
+        return entries();
+    }
+
+    /**
+     * The same, with a complaint also of each that is another spelling of a name that is taken.
+     *
+     * @param taken the names that are taken already; takes these too
+     */
+    public List<Node.Entry> named(Names taken) {
+        for (Node.Entry entry : entries()) {
+            if (!saysNothing(entry.key())) {
+                taken.claim(name, entry.key(), entry.place(), complaints);
+            }
+        }
+        return named();
+    }
+
     /** The value of a key that may be left out. */
     public Optional<Node> optional(String key) {
         if (accepted.add(key)) {

@@ -29,6 +29,8 @@ public enum ReadingProblem implements Problem {
     COMPLEX_KEY,
     /** The key. */
     DUPLICATE_KEY,
+    /** The mapping, the name, the one that it is another spelling of. */
+    SPELT_LIKE_ANOTHER,
     /** The mapping, the key. */
     UNKNOWN_KEY,
     /** The key, the mapping. */
@@ -44,6 +46,8 @@ public enum ReadingProblem implements Problem {
     TEXT_EXPECTED,
     /** The key. */
     BLANK_TEXT,
+    /** The mapping. */
+    BLANK_NAME,
     /** The key, what was found. */
     UNKNOWN_WORD,
     /** The key, what was found. */
