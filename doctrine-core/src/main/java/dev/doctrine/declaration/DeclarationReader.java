@@ -37,6 +37,12 @@ public final class DeclarationReader {
 
     private static final String VERSION = "1";
 
+    /** The most environments that are read: each fills a page of a report. */
+    static final int MOST_ENVIRONMENTS = 200;
+
+    /** The most derogations that are read. */
+    static final int MOST_DEROGATIONS = 1_000;
+
     private final Complaints complaints;
     private final OfferNames offers;
     private final DerogationReader derogationReader;
@@ -89,7 +95,7 @@ public final class DeclarationReader {
     private List<Derogation> readDerogations(MappingReader root, List<Environment> environments) {
         Names names = Names.of(environments.stream().map(Environment::name).toList());
         List<Derogation> derogations = new ArrayList<>();
-        for (Derogation derogation : derogationReader.read(root.optionalList("derogations"))) {
+        for (Derogation derogation : derogationReader.read(root.optionalList("derogations", MOST_DEROGATIONS))) {
             derogations.add(derogation.naming(names));
         }
         return derogations;
@@ -121,7 +127,7 @@ public final class DeclarationReader {
 
     private List<Environment> readEnvironments(MappingReader section, FactReader shared) {
         List<Environment> environments = new ArrayList<>();
-        for (Node.Entry entry : section.named(new Names())) {
+        for (Node.Entry entry : section.named(new Names(), MOST_ENVIRONMENTS)) {
             MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
             environments.add(readEnvironment(entry, reader, shared.copy()));
             reader.refuseOthers();

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,9 @@ public record Derogation(
             return !reference.isEmpty() && !authority.isEmpty() && date != null;
         }
     }
+
+    /** One thing that a derogation may be about: a constraint, by its id, on an environment and an offer. */
+    public record Target(String constraint, String environment, String offer) {}
 
     /** How long a derogation holds. */
     public sealed interface Term {}
@@ -84,9 +88,9 @@ public record Derogation(
         return entry == null || Spelling.areSame(entry.application(), application);
     }
 
-    /** Whether it is about this constraint on this environment and offer. */
-    public boolean covers(String constraintId, String environment, String offerId) {
-        return constraint.equals(constraintId) && offer.equals(offerId) && environments.contains(environment);
+    /** All that it is about. */
+    public Stream<Target> targets() {
+        return environments.stream().map(environment -> new Target(constraint, environment, offer));
     }
 
     /** The same, its environments spelt as these names that a declaration gives them; others stay, and match nothing. */

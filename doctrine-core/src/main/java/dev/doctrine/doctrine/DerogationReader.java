@@ -30,10 +30,7 @@ public final class DerogationReader {
     private final @Nullable String register;
 
     private DerogationReader(Doctrine doctrine, Complaints complaints, @Nullable String register) {
-        this.constraints = new ArrayList<>();
-        for (Constraint constraint : doctrine.constraints()) {
-            constraints.add(constraint.id());
-        }
+        this.constraints = doctrine.constraints().stream().map(Constraint::id).toList();
         this.constraintNames = Names.of(constraints);
         // A project cannot know what organisations register; within a register, an id stands for one decision.
         this.takenIds = Names.of(

@@ -2,6 +2,10 @@ package dev.doctrine.yaml;
 
 /** What can be wrong in any file, whatever it is about. Beside each: the arguments of its sentence. */
 public enum ReadingProblem implements Problem {
+    /** How many more mistakes there are, how many are shown. */
+    MORE,
+    /** The key, how many there are, the most that are read. */
+    TOO_MANY,
     NOT_FOUND,
     /** The file cannot be read at all: the system's reason. */
     UNREADABLE,

@@ -10,7 +10,6 @@ import dev.doctrine.policy.DerogationRules;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,14 +19,14 @@ public final class DerogationText {
 
     private final Messages messages;
     private final Doctrine doctrine;
-    private final List<String> declared;
+    private final Set<String> declared;
     private final DerogationRules rules;
     private final LocalDate today;
 
     public DerogationText(Messages messages, Assessment assessment) {
         this.messages = messages;
         this.doctrine = assessment.doctrine();
-        this.declared = assessment.declaration().environmentNames();
+        this.declared = new LinkedHashSet<>(assessment.declaration().environmentNames());
         this.rules = assessment.policy().derogations();
         this.today = assessment.today();
     }
