@@ -2,7 +2,6 @@ package dev.doctrine.yaml;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -28,11 +27,13 @@ final class JsonDocument {
 
     private final String path;
     private final JsonParser parser;
+    private final CodePoints columns;
     private final Complaints complaints;
 
-    private JsonDocument(String path, JsonParser parser, Complaints complaints) {
+    private JsonDocument(String path, JsonParser parser, CodePoints columns, Complaints complaints) {
         this.path = path;
         this.parser = parser;
+        this.columns = columns;
         this.complaints = complaints;
     }
 
@@ -43,10 +44,11 @@ final class JsonDocument {
                 .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                 .streamReadConstraints(NO_OTHER_LIMITS)
                 .build();
+        CodePoints columns = new CodePoints(text);
         try (JsonParser parser = factory.createParser(text)) {
-            return new JsonDocument(path, parser, complaints).document();
+            return new JsonDocument(path, parser, columns, complaints).document();
         } catch (JacksonException e) {
-            new SyntaxError(path, complaints).add(e);
+            new SyntaxError(path, complaints).add(e, columns);
         } catch (IOException e) {
             complaints.add(Place.startOf(path), ReadingProblem.UNREADABLE, String.valueOf(e.getMessage()));
         }
@@ -102,7 +104,6 @@ final class JsonDocument {
     }
 
     private Place place() {
-        JsonLocation location = parser.currentTokenLocation();
-        return new Place(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        return columns.place(path, parser.currentTokenLocation());
     }
 }

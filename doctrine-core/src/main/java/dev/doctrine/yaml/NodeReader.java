@@ -35,6 +35,9 @@ public final class NodeReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        if (ConflictMarks.complain(path, text.get(), complaints)) {
+            return Optional.empty();
+        }
         Optional<Node> root;
         try {
             root = json

@@ -21,6 +21,10 @@ public enum ReadingProblem implements Problem {
     SYNTAX,
     /** A tab where YAML takes spaces only. */
     TAB,
+    /** The code point of a space that is none to YAML. */
+    OTHER_SPACE,
+    /** The mark of a merge that was not finished. */
+    CONFLICT_MARK,
     /** The depth limit. */
     TOO_DEEP,
     SECOND_DOCUMENT,
