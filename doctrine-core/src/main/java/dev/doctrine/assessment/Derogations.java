@@ -5,12 +5,15 @@ import dev.doctrine.declaration.Declaration;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Derogability;
 import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.doctrine.Derogation.Target;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.policy.DerogationRules;
+import dev.doctrine.yaml.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +29,9 @@ final class Derogations {
     static final Derogations NONE = new Derogations(List.of(), Map.of(), DerogationRules.USUAL, LocalDate.EPOCH);
 
     private final List<Derogation> all;
-    private final List<Derogation> counting;
+    /** For all that counting derogations are about, the one that holds longest. */
+    private final Map<Target, Derogation> longest = new HashMap<>();
+
     private final Map<String, Derogability> derogabilities;
     private final DerogationRules rules;
     private final LocalDate today;
@@ -37,19 +42,19 @@ final class Derogations {
         this.derogabilities = derogabilities;
         this.rules = rules;
         this.today = today;
-        this.counting = new ArrayList<>();
         for (Derogation derogation : all) {
             if (status(derogation, Status.APPLIED) == Status.APPLIED) {
-                counting.add(derogation);
+                derogation.targets().forEach(target -> longest.merge(target, derogation, Derogations::longer));
             }
         }
     }
 
     static Derogations about(Declaration declaration, Doctrine doctrine, DerogationRules rules, LocalDate today) {
         List<Derogation> about = new ArrayList<>(declaration.derogations());
+        Names declared = Names.of(declaration.environmentNames());
         for (Derogation registered : doctrine.register()) {
             if (registered.concerns(declaration.application())) {
-                about.add(registered.naming(declaration.environmentNames()));
+                about.add(registered.naming(declared));
             }
         }
         return new Derogations(about, derogabilities(about, doctrine), rules, today);
@@ -75,28 +80,31 @@ final class Derogations {
         return new Derogations(reviewed, derogabilities(reviewed, doctrine), rules, today);
     }
 
+    private static Derogation longer(Derogation one, Derogation other) {
+        return other.lastDay().isAfter(one.lastDay()) ? other : one;
+    }
+
     /** Of the derogations that lift the constraint, the one that holds longest. */
     Optional<Derogation> lifting(String constraint, String environment, String offer) {
-        Derogation longest = null;
-        for (Derogation derogation : counting) {
-            if (derogation.covers(constraint, environment, offer)
-                    && (longest == null || derogation.lastDay().isAfter(longest.lastDay()))) {
-                longest = derogation;
-            }
-        }
-        return Optional.ofNullable(longest);
+        // Mostly there is none at all.
+        return longest.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(longest.get(new Target(constraint, environment, offer)));
     }
 
     /** What became of each in these assessments. */
     List<DerogationReview> reviews(List<EnvironmentAssessment> environments) {
         List<DerogationReview> reviews = new ArrayList<>();
         if (!all.isEmpty()) {
-            List<Outcome> lifted = lifted(environments);
             // Two that say the same are two all the same.
             Set<Derogation> lifting = Collections.newSetFromMap(new IdentityHashMap<>());
-            for (Outcome outcome : lifted) {
-                if (outcome.derogationOrNull() != null) {
-                    lifting.add(outcome.derogationOrNull());
+            Set<Target> lifted = new HashSet<>();
+            for (EnvironmentAssessment environment : environments) {
+                for (Outcome outcome : environment.outcomes()) {
+                    if (outcome.result() == Result.DEROGATED && outcome.derogationOrNull() != null) {
+                        lifting.add(outcome.derogationOrNull());
+                        lifted.add(target(outcome));
+                    }
                 }
             }
             for (Derogation derogation : all) {
@@ -106,36 +114,19 @@ final class Derogations {
         return reviews;
     }
 
-    private static List<Outcome> lifted(List<EnvironmentAssessment> environments) {
-        List<Outcome> lifted = new ArrayList<>();
-        for (EnvironmentAssessment environment : environments) {
-            for (Outcome outcome : environment.outcomes()) {
-                if (outcome.result() == Result.DEROGATED) {
-                    lifted.add(outcome);
-                }
-            }
-        }
-        return lifted;
+    private static Target target(Outcome outcome) {
+        return new Target(
+                outcome.constraint().id(),
+                outcome.environment().name(),
+                outcome.offer().id());
     }
 
-    private DerogationReview review(Derogation derogation, Set<Derogation> lifting, List<Outcome> lifted) {
+    private DerogationReview review(Derogation derogation, Set<Derogation> lifting, Set<Target> lifted) {
         Status effect = lifting.contains(derogation)
                 ? Status.APPLIED
-                : coversAny(derogation, lifted) ? Status.OVERLAPPED : Status.UNUSED;
+                : derogation.targets().anyMatch(lifted::contains) ? Status.OVERLAPPED : Status.UNUSED;
         Status status = status(derogation, effect);
         return new DerogationReview(derogation, status, status == Status.APPLIED && rules.endsSoon(derogation, today));
-    }
-
-    private static boolean coversAny(Derogation derogation, List<Outcome> outcomes) {
-        for (Outcome outcome : outcomes) {
-            if (derogation.covers(
-                    outcome.constraint().id(),
-                    outcome.environment().name(),
-                    outcome.offer().id())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** This effect if the derogation counts, else why it does not. */

@@ -20,5 +20,11 @@ public record Artifact(String name, String sha256, String resourceUri) {
         if (name.isBlank() || resourceUri.isBlank() || !Sha256.isDigest(sha256)) {
             throw new IllegalArgumentException("Not an artifact: " + name + ", " + sha256 + ", " + resourceUri);
         }
+        resourceUri = canonical(resourceUri);
+    }
+
+    /** In the URL of a package, a plus sign is written encoded; people write it as it is, too. */
+    private static String canonical(String uri) {
+        return uri.startsWith("pkg:") ? uri.replace("+", "%2B").replace("%2b", "%2B") : uri;
     }
 }

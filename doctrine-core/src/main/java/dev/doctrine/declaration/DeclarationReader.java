@@ -9,10 +9,10 @@ import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Vocabulary;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Names;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
-import dev.doctrine.yaml.ReadingProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,6 +36,12 @@ import java.util.OptionalInt;
 public final class DeclarationReader {
 
     private static final String VERSION = "1";
+
+    /** The most environments that are read: each fills a page of a report. */
+    static final int MOST_ENVIRONMENTS = 200;
+
+    /** The most derogations that are read. */
+    static final int MOST_DEROGATIONS = 1_000;
 
     private final Complaints complaints;
     private final OfferNames offers;
@@ -87,12 +93,9 @@ public final class DeclarationReader {
     }
 
     private List<Derogation> readDerogations(MappingReader root, List<Environment> environments) {
-        List<String> names = new ArrayList<>();
-        for (Environment environment : environments) {
-            names.add(environment.name());
-        }
+        Names names = Names.of(environments.stream().map(Environment::name).toList());
         List<Derogation> derogations = new ArrayList<>();
-        for (Derogation derogation : derogationReader.read(root.optionalList("derogations"))) {
+        for (Derogation derogation : derogationReader.read(root.optionalList("derogations", MOST_DEROGATIONS))) {
             derogations.add(derogation.naming(names));
         }
         return derogations;
@@ -124,10 +127,7 @@ public final class DeclarationReader {
 
     private List<Environment> readEnvironments(MappingReader section, FactReader shared) {
         List<Environment> environments = new ArrayList<>();
-        for (Node.Entry entry : section.entries()) {
-            if (entry.key().isBlank()) {
-                complaints.add(entry.place(), ReadingProblem.BLANK_TEXT, "environments");
-            }
+        for (Node.Entry entry : section.named(new Names(), MOST_ENVIRONMENTS)) {
             MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
             environments.add(readEnvironment(entry, reader, shared));
             reader.refuseOthers();

@@ -6,6 +6,7 @@ import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Names;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.ReadingProblem;
@@ -32,7 +33,7 @@ final class ConstraintReader {
     List<Constraint> readConstraints(MappingReader section, List<Constraint> below) {
         List<String> taken = below.stream().map(Constraint::id).toList();
         List<Constraint> constraints = new ArrayList<>();
-        for (Node.Entry entry : section.entries()) {
+        for (Node.Entry entry : section.named(Names.of(taken))) {
             if (taken.contains(entry.key())) {
                 complaints.add(entry.place(), DoctrineProblem.ALREADY_DEFINED, section.name(), entry.key());
             }

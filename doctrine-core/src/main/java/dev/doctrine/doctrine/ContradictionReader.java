@@ -2,6 +2,7 @@ package dev.doctrine.doctrine;
 
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Names;
 import dev.doctrine.yaml.Node;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,9 @@ final class ContradictionReader {
 
     List<Contradiction> read(MappingReader section) {
         List<Contradiction> contradictions = new ArrayList<>();
-        for (Node.Entry entry : section.entries()) {
+        Names taken =
+                Names.of(below.contradictions().stream().map(Contradiction::id).toList());
+        for (Node.Entry entry : section.named(taken)) {
             if (below.contradiction(entry.key()).isPresent()) {
                 complaints.add(entry.place(), DoctrineProblem.ALREADY_DEFINED, section.name(), entry.key());
             }

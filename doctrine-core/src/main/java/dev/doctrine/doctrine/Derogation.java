@@ -1,11 +1,13 @@
 package dev.doctrine.doctrine;
 
+import dev.doctrine.yaml.Names;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Spelling;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +45,9 @@ public record Derogation(
             return !reference.isEmpty() && !authority.isEmpty() && date != null;
         }
     }
+
+    /** One thing that a derogation may be about: a constraint, by its id, on an environment and an offer. */
+    public record Target(String constraint, String environment, String offer) {}
 
     /** How long a derogation holds. */
     public sealed interface Term {}
@@ -83,30 +88,18 @@ public record Derogation(
         return entry == null || Spelling.areSame(entry.application(), application);
     }
 
-    /** Whether it is about this constraint on this environment and offer. */
-    public boolean covers(String constraintId, String environment, String offerId) {
-        return constraint.equals(constraintId) && offer.equals(offerId) && environments.contains(environment);
+    /** All that it is about. */
+    public Stream<Target> targets() {
+        return environments.stream().map(environment -> new Target(constraint, environment, offer));
     }
 
     /** The same, its environments spelt as these names that a declaration gives them; others stay, and match nothing. */
-    public Derogation naming(List<String> declared) {
+    public Derogation naming(Names declared) {
         Set<String> spelt = new LinkedHashSet<>();
         for (String name : environments) {
-            spelt.add(declaredName(name, declared));
+            spelt.add(declared.find(name).orElse(name));
         }
         return new Derogation(id, place, constraint, List.copyOf(spelt), offer, reason, decision, term, entry);
-    }
-
-    private static String declaredName(String name, List<String> declared) {
-        if (declared.contains(name)) {
-            return name;
-        }
-        for (String known : declared) {
-            if (Spelling.areSame(known, name)) {
-                return known;
-            }
-        }
-        return name;
     }
 
     /** Whether it holds on this day, if it covers something. */

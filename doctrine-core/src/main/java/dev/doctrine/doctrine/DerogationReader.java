@@ -3,6 +3,7 @@ package dev.doctrine.doctrine;
 import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Names;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.ReadingProblem;
@@ -10,10 +11,8 @@ import dev.doctrine.yaml.Spelling;
 import dev.doctrine.yaml.ValueReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +23,20 @@ import org.jspecify.annotations.Nullable;
 public final class DerogationReader {
 
     private final List<String> constraints;
+    private final Names constraintNames;
+    private final Names takenIds;
     private final OfferNames offers;
     private final Complaints complaints;
     private final @Nullable String register;
 
     private DerogationReader(Doctrine doctrine, Complaints complaints, @Nullable String register) {
-        this.constraints = new ArrayList<>();
-        for (Constraint constraint : doctrine.constraints()) {
-            constraints.add(constraint.id());
-        }
+        this.constraints = doctrine.constraints().stream().map(Constraint::id).toList();
+        this.constraintNames = Names.of(constraints);
+        // A project cannot know what organisations register; within a register, an id stands for one decision.
+        this.takenIds = Names.of(
+                register == null
+                        ? List.of()
+                        : doctrine.register().stream().map(Derogation::id).toList());
         this.offers = new OfferNames(doctrine, complaints);
         this.complaints = complaints;
         this.register = register;
@@ -51,18 +55,23 @@ public final class DerogationReader {
     /** Reads the items of a list. */
     public List<Derogation> read(List<Node> nodes) {
         List<Derogation> derogations = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
         for (Node node : nodes) {
             MappingReader reader = MappingReader.of("derogations", node, complaints);
             Derogation derogation = readDerogation(reader);
             reader.refuseOthers();
-            if (!derogation.id().isBlank() && !ids.add(derogation.id())) {
-                Place place = reader.optional("id").orElse(node).place();
-                complaints.add(place, DoctrineProblem.DUPLICATE_DEROGATION, derogation.id());
+            if (!Spelling.fold(derogation.id()).isEmpty()) {
+                claimId(derogation.id(), reader.optional("id").orElse(node).place());
             }
             derogations.add(derogation);
         }
         return derogations;
+    }
+
+    private void claimId(String id, Place place) {
+        if (takenIds.find(id).filter(id::equals).isPresent()) {
+            complaints.add(place, DoctrineProblem.DUPLICATE_DEROGATION, id);
+        }
+        takenIds.claim("derogations", id, place, complaints);
     }
 
     private Derogation readDerogation(MappingReader reader) {
@@ -97,10 +106,9 @@ public final class DerogationReader {
             return "";
         }
         String name = scalar.text();
-        for (String known : constraints) {
-            if (Spelling.areSame(known, name)) {
-                return known;
-            }
+        Optional<String> known = constraintNames.find(name);
+        if (known.isPresent()) {
+            return known.get();
         }
         complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "constraint", name, constraints);
         return name;

@@ -96,7 +96,7 @@ public final class DoctrineReader {
                 both(
                         below.marketNames(),
                         new MarketNameReader(both(amended.offers(), offers), complaints)
-                                .read(root.optionalMapping("market-names"))));
+                                .read(root.optionalMapping("market-names"), below.marketNames())));
         List<KnownFinding> known =
                 new KnownFindingReader(doctrine, complaints).read(root.optionalList("known-findings"));
         List<Derogation> registered =

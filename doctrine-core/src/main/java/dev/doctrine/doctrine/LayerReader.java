@@ -4,6 +4,7 @@ import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.Spelling;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,9 @@ final class LayerReader {
                         .toList());
         Layer layer = new Layer(reader.text("id"), reader.text("version"), sha256, additions, readReview(reader));
         reader.refuseOthers();
-        if (below.layers().stream().anyMatch(lower -> lower.id().equals(layer.id()))) {
-            complaints.add(reader.place(), DoctrineProblem.LAYER_TWICE, layer.id());
-        }
+        below.layers().stream()
+                .filter(lower -> Spelling.areSame(lower.id(), layer.id()))
+                .forEach(lower -> complaints.add(reader.place(), DoctrineProblem.LAYER_TWICE, lower.id()));
         return layer;
     }
 

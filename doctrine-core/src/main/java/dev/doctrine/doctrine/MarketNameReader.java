@@ -2,6 +2,7 @@ package dev.doctrine.doctrine;
 
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Names;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
 import dev.doctrine.yaml.ValueReader;
@@ -26,9 +27,11 @@ final class MarketNameReader {
         this.complaints = complaints;
     }
 
-    List<MarketName> read(MappingReader section) {
+    /** The names that a section adds to these of lower layers. */
+    List<MarketName> read(MappingReader section, List<MarketName> below) {
+        Names taken = Names.of(below.stream().map(MarketName::name).toList());
         List<MarketName> names = new ArrayList<>();
-        for (Node.Entry entry : section.entries()) {
+        for (Node.Entry entry : section.named(taken)) {
             MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
             List<String> aliases = reader.optionalList("aliases").stream()
                     .map(node -> ValueReader.text("aliases", node, complaints))

@@ -37,7 +37,7 @@ final class OfferReader {
             offer.foldedNames().forEach(name -> ownersOfNames.put(name, offer.id()));
         }
         List<Offer> added = new ArrayList<>();
-        for (Node.Entry entry : section.entries()) {
+        for (Node.Entry entry : section.named()) {
             MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
             Offer offer = readOffer(entry.key(), reader);
             reader.refuseOthers();

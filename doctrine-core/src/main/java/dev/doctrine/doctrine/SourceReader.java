@@ -3,6 +3,7 @@ package dev.doctrine.doctrine;
 import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Names;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
 import dev.doctrine.yaml.ValueReader;
@@ -29,7 +30,7 @@ final class SourceReader {
 
     /** All sources, those of lower layers first. */
     List<Source> readSources(MappingReader section) {
-        for (Node.Entry entry : section.entries()) {
+        for (Node.Entry entry : section.named(Names.of(sources.keySet()))) {
             MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
             Source source = new Source(
                     entry.key(),

@@ -8,6 +8,8 @@ import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.ReadingProblem;
 import java.security.interfaces.EdECPublicKey;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +46,8 @@ public record Policy(
         layers = List.copyOf(layers);
         keys = List.copyOf(keys);
         levels = Map.copyOf(levels);
-        constraintPlaces = Map.copyOf(constraintPlaces);
+        // In the order of the file, in which what is wrong is said.
+        constraintPlaces = Collections.unmodifiableMap(new LinkedHashMap<>(constraintPlaces));
     }
 
     /** The same policy with these rules for derogations. */

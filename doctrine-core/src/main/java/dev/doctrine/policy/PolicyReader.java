@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class PolicyReader {
     private static final List<String> REACTIONS = List.of("fail", "warn");
 
     private final Complaints complaints = new Complaints();
-    private final Map<Place, String> constraintPlaces = new HashMap<>();
+    private final Map<Place, String> constraintPlaces = new LinkedHashMap<>();
 
     private PolicyReader() {}
 

@@ -61,7 +61,7 @@ final class JsonLines {
     /** Writes the line of a declaration that cannot be read, with its first complaints. */
     void writeDamaged(String path, List<Complaint> complaints) throws IOException {
         begin(path, CsvRows.DAMAGED);
-        json.writeNumberField("complaintCount", complaints.size());
+        json.writeNumberField("complaintCount", Complaint.count(complaints));
         json.writeArrayFieldStart("complaints");
         for (Complaint complaint : complaints.subList(0, Math.min(complaints.size(), CsvRows.MOST_COMPLAINTS))) {
             json.writeStartObject();

@@ -69,7 +69,7 @@ final class Tally {
     void addDamaged(String path, List<Complaint> complaints) {
         damaged++;
         if (firstDamaged.size() < PortfolioSummary.SHOWN) {
-            firstDamaged.add(new Damage(path, cut(complaints.get(0)), complaints.size()));
+            firstDamaged.add(new Damage(path, cut(complaints.get(0)), Complaint.count(complaints)));
         }
     }
 

@@ -28,6 +28,16 @@ public record Complaint(
         accepted = List.copyOf(accepted);
     }
 
+    /** How many mistakes these complaints are about, with those that are only counted. */
+    public static int count(List<Complaint> complaints) {
+        int count = 0;
+        for (Complaint complaint : complaints) {
+            boolean counts = complaint.problem() == ReadingProblem.MORE;
+            count += counts ? Integer.parseInt(complaint.arguments().get(0)) : 1;
+        }
+        return count;
+    }
+
     /** A complaint where what is accepted is no closed list; the arguments are those that {@link Problem} lists. */
     public static Complaint of(Place place, Problem problem, String... arguments) {
         return new Complaint(place, problem, List.of(arguments), List.of(), null);

@@ -2,24 +2,27 @@ package dev.doctrine.yaml;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Collects all that is wrong in one file, so that it is reported at once. For one reading and one thread. */
 public final class Complaints {
 
-    /** After this many mistakes no word is suggested any more, because that would take seconds and help nobody. */
-    private static final int MOST_SUGGESTIONS = 100;
+    /** The most that are kept: whoever has corrected those reads the file again. The others are counted. */
+    public static final int MOST = 100;
 
-    private final List<Complaint> collected = new ArrayList<>();
+    private final Set<Complaint> collected = new LinkedHashSet<>();
+    private int others;
 
     /** Notes a problem; the arguments are those that {@link Problem} lists. */
     public void add(Place place, Problem problem, String... arguments) {
-        collected.add(Complaint.of(place, problem, arguments));
+        add(Complaint.of(place, problem, arguments));
     }
 
     /** Notes a problem where only some words would do; the arguments are those that {@link Problem} lists. */
     public void addClosed(Place place, Problem problem, List<String> accepted, String... arguments) {
-        collected.add(new Complaint(place, problem, List.of(arguments), accepted, null));
+        add(new Complaint(place, problem, List.of(arguments), accepted, null));
     }
 
     /** Notes a word that is not among the accepted ones, and looks for the nearest of them. */
@@ -40,9 +43,21 @@ public final class Complaints {
             String found,
             Collection<String> accepted,
             Collection<String> known) {
-        String suggestion =
-                collected.size() < MOST_SUGGESTIONS ? Nearest.to(found, known).orElse(null) : null;
-        collected.add(new Complaint(place, problem, List.of(context, found), List.copyOf(accepted), suggestion));
+        // Looking for the nearest word takes long; one that is only counted needs none.
+        String suggestion = isFull() ? null : Nearest.to(found, known).orElse(null);
+        add(new Complaint(place, problem, List.of(context, found), List.copyOf(accepted), suggestion));
+    }
+
+    private void add(Complaint complaint) {
+        if (!isFull()) {
+            collected.add(complaint);
+        } else if (!collected.contains(complaint)) {
+            others++;
+        }
+    }
+
+    private boolean isFull() {
+        return collected.size() == MOST;
     }
 
     /** Whether nothing was wrong. */
@@ -50,12 +65,19 @@ public final class Complaints {
         return collected.isEmpty();
     }
 
-    /** What was wrong, in the order of the file. */
+    /** What was wrong, in the order of the file; last, where not all is kept, how much more there is. */
     public List<Complaint> sorted() {
         // Most files are right: nothing to sort then.
-        return collected.isEmpty()
-                ? List.of()
-                : collected.stream().sorted(Complaint::byPlace).distinct().toList();
+        if (collected.isEmpty()) {
+            return List.of();
+        }
+        List<Complaint> sorted = new ArrayList<>(collected);
+        sorted.sort(Complaint::byPlace);
+        if (others > 0) {
+            Place last = sorted.get(sorted.size() - 1).place();
+            sorted.add(Complaint.of(last, ReadingProblem.MORE, Integer.toString(others), Integer.toString(MOST)));
+        }
+        return List.copyOf(sorted);
     }
 
     /** The value, unless something was wrong. */

@@ -73,6 +73,6 @@ final class DocumentText {
                 lineStart = i + 1;
             }
         }
-        return new Place(path, line, end - lineStart + 1);
+        return new Place(path, line, text.codePointCount(lineStart, end) + 1);
     }
 }

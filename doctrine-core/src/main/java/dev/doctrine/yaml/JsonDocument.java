@@ -2,7 +2,6 @@ package dev.doctrine.yaml;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -30,34 +29,38 @@ final class JsonDocument {
 
     private final String path;
     private final JsonParser parser;
+    private final CodePoints columns;
     private final Predicate<String> kept;
     private final Complaints complaints;
 
-    private JsonDocument(String path, JsonParser parser, Predicate<String> kept, Complaints complaints) {
+    private JsonDocument(
+            String path, JsonParser parser, CodePoints columns, Predicate<String> kept, Complaints complaints) {
         this.path = path;
         this.parser = parser;
+        this.columns = columns;
         this.kept = kept;
         this.complaints = complaints;
     }
 
     /** The root; empty, with a complaint, where the rest of the file cannot be examined. */
     static Optional<Node> read(String path, String text, Complaints complaints) throws TooDeep {
-        return read(path, factory -> factory.createParser(text), key -> true, complaints);
+        return read(path, factory -> factory.createParser(text), new CodePoints(text), key -> true, complaints);
     }
 
-    /** The same of a stream, without the values of keys that are not kept. */
+    /** The same of a stream, without the values of keys that are not kept; columns count what the stream counts. */
     static Optional<Node> read(String path, InputStream stream, Predicate<String> kept, Complaints complaints)
             throws TooDeep {
-        return read(path, factory -> factory.createParser(stream), kept, complaints);
+        return read(path, factory -> factory.createParser(stream), CodePoints.UNKNOWN, kept, complaints);
     }
 
-    private static Optional<Node> read(String path, Source source, Predicate<String> kept, Complaints complaints)
+    private static Optional<Node> read(
+            String path, Source source, CodePoints columns, Predicate<String> kept, Complaints complaints)
             throws TooDeep {
         try (JsonParser parser = source.open(factory())) {
-            return new JsonDocument(path, parser, kept, complaints).document();
+            return new JsonDocument(path, parser, columns, kept, complaints).document();
         } catch (JacksonException e) {
             // Only now that the parser is closed, it places what it did not understand, and not the key before it.
-            new SyntaxError(path, complaints).add(e);
+            new SyntaxError(path, complaints).add(e, columns);
         } catch (IOException e) {
             complaints.add(Place.startOf(path), ReadingProblem.UNREADABLE, String.valueOf(e.getMessage()));
         }
@@ -131,7 +134,6 @@ final class JsonDocument {
     }
 
     private Place place() {
-        JsonLocation location = parser.currentTokenLocation();
-        return new Place(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        return columns.place(path, parser.currentTokenLocation());
     }
 }

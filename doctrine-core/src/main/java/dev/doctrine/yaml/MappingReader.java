@@ -1,8 +1,10 @@
 package dev.doctrine.yaml;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,6 +24,9 @@ public final class MappingReader {
     /** Whether a missing key is worth a complaint: not where the whole mapping is missing already. */
     private final boolean present;
 
+    /** The value of each key; of a key that stands twice, the first. */
+    private final Map<String, Node> values = new HashMap<>();
+
     private final Set<String> accepted = new HashSet<>();
     private final List<String> acceptedInOrder = new ArrayList<>();
 
@@ -30,6 +35,9 @@ public final class MappingReader {
         this.mapping = mapping;
         this.complaints = complaints;
         this.present = present;
+        for (Node.Entry entry : mapping.entries()) {
+            values.putIfAbsent(entry.key(), entry.value());
+        }
     }
 
     /** Reads the mapping that a document is. */
@@ -70,12 +78,49 @@ public final class MappingReader {
         return mapping.entries();
     }
 
+    /** The entries of a mapping whose keys are names that the file chooses, with a complaint of each that says nothing. */
+    public List<Node.Entry> named() {
+        for (Node.Entry entry : entries()) {
+            if (ValueReader.saysNothing(entry.key())) {
+                complaints.add(entry.place(), ReadingProblem.BLANK_NAME, name);
+            }
+        }
+        return entries();
+    }
+
+    /**
+     * The same, with a complaint also of each that is another spelling of a name that is taken.
+     *
+     * @param taken the names that are taken already; takes these too
+     */
+    public List<Node.Entry> named(Names taken) {
+        for (Node.Entry entry : entries()) {
+            if (!ValueReader.saysNothing(entry.key())) {
+                taken.claim(name, entry.key(), entry.place(), complaints);
+            }
+        }
+        return named();
+    }
+
+    /** The same, with a complaint if there are more entries than this; no more are read then. */
+    public List<Node.Entry> named(Names taken, int most) {
+        return atMost(most, name, place(), named(taken));
+    }
+
+    private <T> List<T> atMost(int most, String key, Place place, List<T> items) {
+        if (items.size() <= most) {
+            return items;
+        }
+        complaints.add(place, ReadingProblem.TOO_MANY, key, Integer.toString(items.size()), Integer.toString(most));
+        return items.subList(0, most);
+    }
+
     /** The value of a key that may be left out. */
     public Optional<Node> optional(String key) {
         if (accepted.add(key)) {
             acceptedInOrder.add(key);
         }
-        return mapping.value(key);
+        return Optional.ofNullable(values.get(key));
     }
 
     /** The value of a key that has to be there. */
@@ -152,6 +197,11 @@ public final class MappingReader {
     public List<Node> optionalList(String key) {
         Optional<Node> value = optional(key);
         return value.isPresent() ? ValueReader.list(key, value.get(), complaints) : List.of();
+    }
+
+    /** The same, with a complaint if there are more items than this; no more are read then. */
+    public List<Node> optionalList(String key, int most) {
+        return atMost(most, key, optional(key).map(Node::place).orElse(place()), optionalList(key));
     }
 
     /** The items of a list that has to be there. */

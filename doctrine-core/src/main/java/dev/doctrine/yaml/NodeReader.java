@@ -52,6 +52,9 @@ public final class NodeReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
+        if (ConflictMarks.complain(path, text.get(), complaints)) {
+            return Optional.empty();
+        }
         try {
             return mapping(
                     json

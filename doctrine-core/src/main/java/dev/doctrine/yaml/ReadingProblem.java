@@ -2,6 +2,10 @@ package dev.doctrine.yaml;
 
 /** What can be wrong in any file, whatever it is about. Beside each: the arguments of its sentence. */
 public enum ReadingProblem implements Problem {
+    /** How many more mistakes there are, how many are shown. */
+    MORE,
+    /** The key, how many there are, the most that are read. */
+    TOO_MANY,
     NOT_FOUND,
     /** The file's name: it is a folder. */
     FOLDER,
@@ -23,6 +27,10 @@ public enum ReadingProblem implements Problem {
     SYNTAX,
     /** A tab where YAML takes spaces only. */
     TAB,
+    /** The code point of a space that is none to YAML. */
+    OTHER_SPACE,
+    /** The mark of a merge that was not finished. */
+    CONFLICT_MARK,
     /** The depth limit. */
     TOO_DEEP,
     SECOND_DOCUMENT,
@@ -35,6 +43,8 @@ public enum ReadingProblem implements Problem {
     COMPLEX_KEY,
     /** The key. */
     DUPLICATE_KEY,
+    /** The mapping, the name, the one that it is another spelling of. */
+    SPELT_LIKE_ANOTHER,
     /** The mapping, the key. */
     UNKNOWN_KEY,
     /** The key, the mapping. */
@@ -50,6 +60,8 @@ public enum ReadingProblem implements Problem {
     TEXT_EXPECTED,
     /** The key. */
     BLANK_TEXT,
+    /** The mapping. */
+    BLANK_NAME,
     /** The key, what was found. */
     UNKNOWN_WORD,
     /** The key, what was found. */

@@ -26,16 +26,14 @@ final class SyntaxError {
     }
 
     /** Complains of what is no JSON. */
-    void add(JacksonException e) {
+    void add(JacksonException e, CodePoints columns) {
         String message = String.valueOf(e.getOriginalMessage());
         JsonLocation location = e.getLocation();
         // The parser places a word that is no value at its end.
         if (message.contains(" token '") && e.getProcessor() instanceof JsonParser parser) {
             location = parser.currentTokenLocation();
         }
-        Place place = location == null
-                ? Place.startOf(path)
-                : new Place(path, Math.max(1, location.getLineNr()), Math.max(1, location.getColumnNr()));
+        Place place = location == null ? Place.startOf(path) : columns.place(path, location);
         add(place, "JSON", BEGUN.matcher(message).replaceAll("(begun at $1:$2)"));
     }
 

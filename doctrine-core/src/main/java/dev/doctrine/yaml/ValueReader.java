@@ -25,7 +25,7 @@ public final class ValueReader {
     }
 
     /** A text of nothing but spaces, invisible characters and strokes is no name. */
-    private static boolean saysNothing(String text) {
+    static boolean saysNothing(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             if (Character.isLetterOrDigit(text.codePointAt(i))) {
                 return false;

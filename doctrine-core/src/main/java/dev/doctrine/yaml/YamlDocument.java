@@ -58,6 +58,7 @@ final class YamlDocument {
         try {
             return new YamlDocument(path, events, complaints).document();
         } catch (YAMLException e) {
+            OtherSpaces.complain(path, text, complaints);
             new SyntaxError(path, complaints).add(e);
         } catch (NumberFormatException e) {
             // The number of a directive or of an escaped character is too large.
@@ -139,6 +140,9 @@ final class YamlDocument {
 
     private void checkKey(ScalarEvent key, Place place, Set<String> keys) {
         refuseIndirection(key);
+        if (key.isPlain()) {
+            OtherSpaces.complain(place, key.getValue(), complaints);
+        }
         if (key.isPlain() && key.getValue().equals("<<")) {
             complaints.add(place, ReadingProblem.MERGE_KEY);
             readable = false;

@@ -36,6 +36,9 @@ class InvariantsTest {
                     .map(offer -> "offer: " + offer.id())
                     .toList());
 
+    /** The environments of one declaration. */
+    private static final int AT_ONCE = 200;
+
     private static final Locale USUAL = Locale.getDefault();
 
     /** One for each classification, lowest first; all with the same environments in the same order. */
@@ -44,7 +47,7 @@ class InvariantsTest {
     @BeforeAll
     static void assessAll() {
         assessments = Vocabulary.CLASSIFICATION.words().stream()
-                .map(classification -> Assessing.assess(declaration(classification)))
+                .map(classification -> whole(declarations(classification)))
                 .toList();
     }
 
@@ -133,10 +136,12 @@ class InvariantsTest {
 
     @Test
     void assessingTwiceGivesEqualResults() {
-        Declaration declaration = Assessing.read(declaration("sensible"));
-        assertEquals(declaration, Assessing.read(declaration("sensible")));
         Assessor assessor = new Assessor(Assessing.BUILT_IN);
-        assertEquals(assessor.assess(declaration, Assessing.TODAY), assessor.assess(declaration, Assessing.TODAY));
+        for (String yaml : declarations("sensible")) {
+            Declaration declaration = Assessing.read(yaml);
+            assertEquals(declaration, Assessing.read(yaml));
+            assertEquals(assessor.assess(declaration, Assessing.TODAY), assessor.assess(declaration, Assessing.TODAY));
+        }
     }
 
     @ParameterizedTest
@@ -145,8 +150,10 @@ class InvariantsTest {
         Locale.setDefault(Locale.forLanguageTag(tag));
         assertEquals(Assessing.BUILT_IN.constraints(), DoctrineReader.builtIn().constraints());
         assertEquals(Assessing.BUILT_IN.catalogue(), DoctrineReader.builtIn().catalogue());
-        String upper = declaration("DIFFUSION-RESTREINTE").replace("offer: sgami", "offer: SGAMI");
-        assertEquals(results(assessments.get(3)), results(Assessing.assess(upper)));
+        List<String> upper = declarations("DIFFUSION-RESTREINTE").stream()
+                .map(yaml -> yaml.replace("offer: sgami", "offer: SGAMI"))
+                .toList();
+        assertEquals(results(assessments.get(3)), results(whole(upper)));
         assertEquals(
                 written(Assessing.BUILT_IN.offers()),
                 written(DoctrineReader.builtIn().offers()));
@@ -168,22 +175,39 @@ class InvariantsTest {
                 .toList();
     }
 
-    private static String declaration(String classification) {
+    /** The assessments of several declarations as if they were one, which would be too long to be read. */
+    private static Assessment whole(List<String> declarations) {
+        List<Assessment> parts =
+                declarations.stream().map(yaml -> Assessing.assess(yaml)).toList();
+        return new Assessment(
+                Assessing.BUILT_IN,
+                parts.get(0).declaration(),
+                parts.get(0).policy(),
+                Assessing.TODAY,
+                parts.stream().flatMap(part -> part.environments().stream()).toList(),
+                List.of());
+    }
+
+    private static List<String> declarations(String classification) {
         List<String> environments = List.of("");
         for (List<String> choices : FACTS) {
             List<String> longer = new ArrayList<>();
             environments.forEach(start -> choices.forEach(choice -> longer.add(start + choice)));
             environments = longer;
         }
-        List<String> all = environments;
-        return """
-                version: 1
-                application: { name: Suivi, owner: { name: Direction, kind: state }, territorial: true }
-                data: { classification: %s }
-                environments:
-                """.formatted(classification)
-                + IntStream.range(0, all.size())
-                        .mapToObj(i -> "  prod" + i + ": { " + all.get(i) + " }")
-                        .collect(Collectors.joining("\n"));
+        List<String> declarations = new ArrayList<>();
+        for (int start = 0; start < environments.size(); start += AT_ONCE) {
+            List<String> part = environments.subList(start, Math.min(start + AT_ONCE, environments.size()));
+            declarations.add("""
+                    version: 1
+                    application: { name: Suivi, owner: { name: Direction, kind: state }, territorial: true }
+                    data: { classification: %s }
+                    environments:
+                    """.formatted(classification)
+                    + IntStream.range(0, part.size())
+                            .mapToObj(i -> "  prod" + i + ": { " + part.get(i) + " }")
+                            .collect(Collectors.joining("\n")));
+        }
+        return declarations;
     }
 }

@@ -126,4 +126,14 @@ class VerificationSummaryTest {
     private static void assertIsDigest(JsonNode node) {
         assertTrue(node.asText().matches("[0-9a-f]{64}"), node.toString());
     }
+
+    @Test
+    void aPlusSignIsEncodedHoweverItIsWritten() {
+        for (String version : List.of("1.0+b", "1.0%2Bb", "1.0%2bb")) {
+            assertEquals(
+                    "pkg:maven/a/b@1.0%2Bb",
+                    new Artifact("a.jar", "ab".repeat(32), "pkg:maven/a/b@" + version).resourceUri());
+        }
+        assertEquals("urn:a+b", new Artifact("a.jar", "ab".repeat(32), "urn:a+b").resourceUri());
+    }
 }

@@ -2,6 +2,7 @@ package dev.doctrine.policy;
 
 import static dev.doctrine.doctrine.DoctrineProblem.ALREADY_DEFINED;
 import static dev.doctrine.doctrine.DoctrineProblem.AMENDMENT_SAYS_NOTHING;
+import static dev.doctrine.doctrine.DoctrineProblem.DUPLICATE_DEROGATION;
 import static dev.doctrine.doctrine.DoctrineProblem.EMPTY_LAYER;
 import static dev.doctrine.doctrine.DoctrineProblem.FINDING_ABOUT_OTHERWISE;
 import static dev.doctrine.doctrine.DoctrineProblem.LAYER_TWICE;
@@ -9,8 +10,10 @@ import static dev.doctrine.doctrine.DoctrineProblem.LOOSENING_WITHOUT_SOURCE;
 import static dev.doctrine.doctrine.DoctrineProblem.NAME_TAKEN;
 import static dev.doctrine.doctrine.DoctrineProblem.NO_SOURCE;
 import static dev.doctrine.doctrine.DoctrineProblem.PARENT_STATES;
+import static dev.doctrine.yaml.ReadingProblem.BLANK_NAME;
 import static dev.doctrine.yaml.ReadingProblem.EMPTY;
 import static dev.doctrine.yaml.ReadingProblem.MISSING_KEY;
+import static dev.doctrine.yaml.ReadingProblem.SPELT_LIKE_ANOTHER;
 import static dev.doctrine.yaml.ReadingProblem.UNKNOWN_KEY;
 import static dev.doctrine.yaml.ReadingProblem.UNKNOWN_WORD;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -221,6 +224,21 @@ class LayerTest {
                 refused(FINDING_ABOUT_OTHERWISE, known("implied", "state-only", ", reason: { fr: a, en: b }")),
                 refused(MISSING_KEY, known("never-met", "state-only", "")),
                 refused(ALREADY_DEFINED, SOURCES.replace("NOTE", "DINUM-CI")),
+                refused(SPELT_LIKE_ANOTHER, SOURCES.replace("NOTE", "dinum ci")),
+                refused(SPELT_LIKE_ANOTHER, SOURCES + constraint("data_ceiling")),
+                refused(
+                        SPELT_LIKE_ANOTHER,
+                        SOURCES
+                                + constraint("État-only")
+                                + constraint("etat_only").substring(12)),
+                refused(BLANK_NAME, SOURCES + constraint("\"-\"")),
+                refused(BLANK_NAME, "offers: { \"-\": { extends: cloud-pi, name: New, facts: {} } }"),
+                refused(NAME_TAKEN, "offers: { Nubo_: { extends: cloud-pi, name: New, facts: {} } }"),
+                refused(SPELT_LIKE_ANOTHER, "derogations:\n" + derogation("DER-1") + derogation("der_1")),
+                refused(DUPLICATE_DEROGATION, "derogations:\n" + derogation("DER-1") + derogation("DER-1")),
+                refused(
+                        SPELT_LIKE_ANOTHER,
+                        "market-names: { Some Cloud: { declared-as: nubo }, some-cloud: { declared-as: cloud-pi } }"),
                 refused(
                         PARENT_STATES,
                         "offers: { other: { extends: cloud-pi, name: New, facts: {}, not-stated: [data-ceiling] } }"),
@@ -238,10 +256,45 @@ class LayerTest {
         assertEquals(List.of(LAYER_TWICE), problems(over(layered(SOURCES), "org", SOURCES.replace("NOTE", "OTHER"))));
     }
 
+    @Test
+    void theSameLayerInAnotherSpellingIsRefused() {
+        assertEquals(List.of(LAYER_TWICE), problems(over(layered(SOURCES), "Org", SOURCES.replace("NOTE", "OTHER"))));
+    }
+
+    @Test
+    void anIdStandsForOneDerogationInAllLayers() {
+        Doctrine below = layered("derogations:\n" + derogation("DER-1"));
+
+        assertEquals(
+                List.of(DUPLICATE_DEROGATION), problems(over(below, "top", "derogations:\n" + derogation("DER-1"))));
+        assertEquals(List.of(SPELT_LIKE_ANOTHER), problems(over(below, "top", "derogations:\n" + derogation("Der 1"))));
+        assertEquals(List.of(), problems(over(below, "top", "derogations:\n" + derogation("DER-2"))));
+    }
+
     private static DynamicTest refused(Problem problem, String layer) {
         return dynamicTest(
                 problem + " " + layer.lines().findFirst().orElse(""),
                 () -> assertEquals(List.of(problem), problems(over(Assessing.BUILT_IN, "org", layer))));
+    }
+
+    private static String constraint(String id) {
+        return """
+                constraints:
+                  %s:
+                    level: mandatory
+                    title: { fr: T, en: T }
+                    requirement: { fr: R, en: R }
+                    violation: { fr: V, en: V }
+                    remedy: { fr: M, en: M }
+                    %s
+                    require: { fact: classification, at-most: secret }
+                """.formatted(id, CITED);
+    }
+
+    private static String derogation(String id) {
+        return "  - { id: " + id
+                + ", application: A, constraint: data-ceiling, environments: [production], offer: nubo,"
+                + " reason: R, permanent: true }\n";
     }
 
     private static String known(String finding, String about, String reason) {

@@ -4,6 +4,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
+import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.OutcomeText;
@@ -76,7 +77,14 @@ final class AssessmentFindings {
                         : Place.startOf(assessment.declaration().path()),
                 derogationText.sentence(review),
                 "",
-                fingerprint(Findings.IDLE_DEROGATION, id, review.status().key()));
+                fingerprint(Stream.concat(
+                                Stream.of(
+                                        Findings.IDLE_DEROGATION,
+                                        id,
+                                        review.status().key()),
+                                // A project may give its own the id of a registered one.
+                                Stream.ofNullable(review.derogation().entry()).map(Derogation.Entry::layer))
+                        .toArray(String[]::new)));
     }
 
     private String fingerprint(String... parts) {

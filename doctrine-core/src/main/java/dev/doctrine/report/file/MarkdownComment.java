@@ -87,14 +87,15 @@ final class MarkdownComment {
     }
 
     private void add(String separator, String block, int findings) {
-        String whole = String.join("\n\n", headings) + (headings.isEmpty() ? "" : "\n\n") + block;
-        full |= text.length() + separator.length() + whole.length() > LIMIT - CLOSING;
-        if (full) {
-            leftOut += findings;
-        } else {
-            append(headings.isEmpty() ? separator : "\n\n", whole);
-            headings.clear();
+        if (!full) {
+            String whole = String.join("\n\n", headings) + (headings.isEmpty() ? "" : "\n\n") + block;
+            full = text.length() + separator.length() + whole.length() > LIMIT - CLOSING;
+            if (!full) {
+                append(headings.isEmpty() ? separator : "\n\n", whole);
+            }
         }
+        headings.clear();
+        leftOut += full ? findings : 0;
     }
 
     private void append(String separator, String block) {

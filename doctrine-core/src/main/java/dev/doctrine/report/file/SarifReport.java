@@ -179,7 +179,9 @@ final class SarifReport {
 
     /** A message with this text: SARIF makes placeholders of braces, and links of {@code [text](target)}. */
     private static String literal(String text) {
-        return text.replace("{", "{{").replace("}", "}}").replace("](", "\\](");
+        // A stroke of the text's own would take the meaning from ours.
+        String apart = text.replace("\\](", "\\] (");
+        return apart.replace("{", "{{").replace("}", "}}").replace("](", "\\](");
     }
 
     private static void writeText(JsonGenerator json, String field, String text) throws IOException {

@@ -11,7 +11,6 @@ import dev.doctrine.text.Excerpt;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,7 +21,7 @@ public final class DerogationText {
     private final Messages messages;
     private final DecisionText decisionText;
     private final Doctrine doctrine;
-    private final List<String> declared;
+    private final Set<String> declared;
     private final DerogationRules rules;
     private final LocalDate today;
 
@@ -30,7 +29,7 @@ public final class DerogationText {
         this.messages = messages;
         this.decisionText = new DecisionText(messages);
         this.doctrine = assessment.doctrine();
-        this.declared = assessment.declaration().environmentNames();
+        this.declared = new LinkedHashSet<>(assessment.declaration().environmentNames());
         this.rules = assessment.policy().derogations();
         this.today = assessment.today();
     }

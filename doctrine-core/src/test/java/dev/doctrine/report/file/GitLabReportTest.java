@@ -6,9 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.doctrine.Assessing;
 import dev.doctrine.assessment.Assessment;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.report.Assessments;
+import dev.doctrine.yaml.Reading;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +81,31 @@ class GitLabReportTest {
         assertEquals(1, lifted.stream().filter(print -> !left.contains(print)).count());
         // The constraint, and the derogation that has ended.
         assertEquals(2, left.stream().filter(print -> !lifted.contains(print)).count());
+    }
+
+    @Test
+    void aDerogationMayHaveTheIdOfARegisteredOne() throws IOException {
+        String derogation =
+                "constraint: data-ceiling, environments: [production], offer: nubo, reason: R, until: 2026-01-01 }\n";
+        Doctrine doctrine = ((Reading.Accepted<Doctrine>) DoctrineReader.extend(
+                        Assessing.BUILT_IN,
+                        "layer.yaml",
+                        ("format: 1\nlayer: { id: org, version: \"1\" }\nderogations:\n  - { id: D, application: Essai, "
+                                        + derogation)
+                                .getBytes(StandardCharsets.UTF_8)))
+                .value();
+        String yaml = """
+                version: 1
+                application: { name: Essai, owner: { name: Service, kind: state } }
+                data: { classification: usuel }
+                environments: { production: { offer: nubo } }
+                derogations:
+                  - { id: D,\s""" + derogation;
+        List<String> fingerprints =
+                read(Assessing.assess(doctrine, yaml, "2026-06-15")).findValuesAsText("fingerprint");
+
+        assertTrue(fingerprints.size() >= 2);
+        assertEquals(fingerprints.size(), new HashSet<>(fingerprints).size());
     }
 
     private static void assertComplete(JsonNode entry) {

@@ -53,6 +53,16 @@ class SarifReportTest {
                 .bytes());
     }
 
+    @Test
+    void aStrokeBeforeTheBracketMakesNoLink() throws IOException {
+        JsonNode run = run(Assessments.everyOutcome("[click\\](https://evil.example)"));
+
+        for (JsonNode result : run.path("results")) {
+            assertFalse(result.path("message").path("text").asText().contains("\\\\]("), result::toString);
+        }
+        assertTrue(run.path("results").toString().contains("https://evil.example"));
+    }
+
     @ParameterizedTest
     @FieldSource("HOSTILE")
     void isValidWhateverTheDeclarationSays(String text) throws IOException {

@@ -32,13 +32,14 @@ public final class BuildFailures {
     /** The declaration is not right. */
     public MojoFailureException badDeclaration(String path, List<Complaint> complaints) {
         String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
-        return new MojoFailureException(text("bad-declaration", path, complaints.size()) + "\n" + lines);
+        return new MojoFailureException(text("bad-declaration", path, Complaint.count(complaints)) + "\n" + lines);
     }
 
     /** The policy is not right. */
     public MojoExecutionException badPolicy(Path file, List<Complaint> complaints) {
         String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
-        return new MojoExecutionException(text("bad-policy", file.toString(), complaints.size()) + "\n" + lines);
+        return new MojoExecutionException(
+                text("bad-policy", file.toString(), Complaint.count(complaints)) + "\n" + lines);
     }
 
     /** There is more than one policy. */
@@ -57,7 +58,7 @@ public final class BuildFailures {
             return accepted.value();
         }
         String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
-        throw new MojoExecutionException(text("bad-doctrine", complaints.size()) + "\n" + lines);
+        throw new MojoExecutionException(text("bad-doctrine", Complaint.count(complaints)) + "\n" + lines);
     }
 
     /** A check asks for another doctrine, or another day, than the first check of the build. */
@@ -106,7 +107,7 @@ public final class BuildFailures {
     /** An attestation does not hold. */
     public MojoFailureException attestationRefused(String path, List<Complaint> reasons) {
         String lines = String.join("\n", ComplaintText.in(locale).lines(reasons));
-        return new MojoFailureException(text("attestation-refused", path, reasons.size()) + "\n" + lines);
+        return new MojoFailureException(text("attestation-refused", path, Complaint.count(reasons)) + "\n" + lines);
     }
 
     /** An attestation holds, but not by a policy that is accepted. */
