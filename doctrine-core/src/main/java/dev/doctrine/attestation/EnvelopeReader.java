@@ -3,6 +3,7 @@ package dev.doctrine.attestation;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.ValueReader;
 import java.security.interfaces.EdECPublicKey;
 import java.util.Base64;
 import java.util.List;
@@ -46,7 +47,7 @@ final class EnvelopeReader {
         if (node.isEmpty()) {
             return Optional.empty();
         }
-        String text = MappingReader.text(key, node.get(), complaints);
+        String text = ValueReader.text(key, node.get(), complaints);
         boolean forUrls = text.indexOf('-') >= 0 || text.indexOf('_') >= 0;
         try {
             byte[] bytes = (forUrls ? Base64.getUrlDecoder() : Base64.getDecoder()).decode(text);

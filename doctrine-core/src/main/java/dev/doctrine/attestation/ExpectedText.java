@@ -3,6 +3,7 @@ package dev.doctrine.attestation;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.ValueReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class ExpectedText {
     void require(String key, String expected) {
         Optional<Node> value = reader.required(key);
         if (value.isPresent()) {
-            String text = MappingReader.text(key, value.get(), complaints);
+            String text = ValueReader.text(key, value.get(), complaints);
             if (!text.equals(expected)) {
                 complaints.addClosed(
                         value.get().place(), AttestationProblem.UNEXPECTED_VALUE, List.of(expected), key, text);

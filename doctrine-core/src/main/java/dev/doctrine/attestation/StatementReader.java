@@ -4,6 +4,7 @@ import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.ValueReader;
 import java.util.List;
 import java.util.Optional;
 
@@ -66,7 +67,7 @@ final class StatementReader {
         }
         expect(predicate, "verificationResult", VerificationSummary.PASSED);
         List<String> levels = predicate.list("verifiedLevels").stream()
-                .map(level -> MappingReader.text("verifiedLevels", level, complaints))
+                .map(level -> ValueReader.text("verifiedLevels", level, complaints))
                 .toList();
         if (!levels.equals(List.of(VerificationSummary.ALLOWED))) {
             complaints.addClosed(

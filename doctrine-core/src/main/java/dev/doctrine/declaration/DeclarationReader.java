@@ -129,7 +129,7 @@ public final class DeclarationReader {
                 complaints.add(entry.place(), ReadingProblem.BLANK_TEXT, "environments");
             }
             MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
-            environments.add(readEnvironment(entry, reader, shared.copy()));
+            environments.add(readEnvironment(entry, reader, shared));
             reader.refuseOthers();
         }
         if (section.isPresent() && section.entries().isEmpty()) {
@@ -138,7 +138,8 @@ public final class DeclarationReader {
         return environments;
     }
 
-    private Environment readEnvironment(Node.Entry entry, MappingReader reader, FactReader facts) {
+    private Environment readEnvironment(Node.Entry entry, MappingReader reader, FactReader shared) {
+        FactReader facts = shared.copy();
         Optional<Node> offerNode = reader.required("offer");
         String offer = offerNode.isPresent() ? offers.read("offer", offerNode.get()) : "";
         facts.optional(reader, "stage", DeclaredFact.STAGE);
@@ -166,6 +167,7 @@ public final class DeclarationReader {
         facts.optional(ownData, "synthetic", DeclaredFact.SYNTHETIC);
         readDataDetails(ownData, facts);
         ownData.refuseOthers();
+        facts.compareData(shared);
         if (reader.isPresent() && reader.optional("stage").isEmpty()) {
             guessStage(entry, facts);
         }

@@ -8,6 +8,7 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -43,6 +44,15 @@ final class FactReader {
     /** Adds a fact that follows from others and stands nowhere itself. */
     void derive(DeclaredFact fact, long value) {
         values.put(fact, value);
+    }
+
+    /** Adds in what the data gathered here are less than those of the application, at the first place that says less. */
+    void compareData(FactReader application) {
+        OwnData lowered = OwnData.of(application.facts(), facts());
+        for (DeclaredFact fact : lowered.facts()) {
+            values.put(DeclaredFact.LOWERED, lowered.words());
+            places.putIfAbsent(DeclaredFact.LOWERED, Objects.requireNonNull(places.get(fact)));
+        }
     }
 
     Facts<DeclaredFact> facts() {

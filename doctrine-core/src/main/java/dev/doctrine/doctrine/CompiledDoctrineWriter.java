@@ -1,7 +1,5 @@
 package dev.doctrine.doctrine;
 
-import dev.doctrine.vocabulary.Fact;
-import dev.doctrine.vocabulary.OfferFact;
 import java.util.List;
 
 /**
@@ -10,18 +8,9 @@ import java.util.List;
  */
 final class CompiledDoctrineWriter {
 
-    static final int ALL = 0;
-    static final int ANY = 1;
-    static final int NOT = 2;
-    static final int STATED = 3;
-    static final int AGAINST_VALUE = 4;
-    static final int AGAINST_FACT = 5;
-
-    static final int TO_VALUE = 0;
-    static final int TO_FACT = 1;
-
     private final List<Source> sources;
     private final CompiledOutput out = new CompiledOutput();
+    private final CompiledConditionWriter conditions = new CompiledConditionWriter(out);
 
     private CompiledDoctrineWriter(List<Source> sources) {
         this.sources = sources;
@@ -58,21 +47,21 @@ final class CompiledDoctrineWriter {
         out.list(layer.additions().derogations(), out::text);
         out.flag(layer.review().isPresent());
         layer.review().ifPresent(review -> {
-            out.longNumber(review.by().toEpochDay());
-            bilingual(review.reviewer());
+            out.day(review.by());
+            out.bilingual(review.reviewer());
         });
     }
 
     private void source(Source source) {
         out.text(source.id());
-        bilingual(source.title());
-        bilingual(source.publisher());
+        out.bilingual(source.title());
+        out.bilingual(source.publisher());
         out.text(source.date());
-        bilingual(source.weight());
+        out.bilingual(source.weight());
         out.text(source.force().map(Force::name).orElse(""));
         out.flag(source.read().isPresent());
-        source.read().ifPresent(day -> out.longNumber(day.toEpochDay()));
-        bilingual(source.notRead());
+        source.read().ifPresent(out::day);
+        out.bilingual(source.notRead());
         out.text(source.url());
     }
 
@@ -90,7 +79,7 @@ final class CompiledDoctrineWriter {
         });
         out.list(List.copyOf(offer.descriptions().entrySet()), entry -> {
             out.text(entry.getKey().name());
-            bilingual(entry.getValue().text());
+            out.bilingual(entry.getValue().text());
             statement(entry.getValue().statement());
         });
         out.list(offer.missingFacts(), this::missingFacts);
@@ -102,86 +91,50 @@ final class CompiledDoctrineWriter {
             out.longNumber(entry.getValue());
         });
         out.list(missing.notStated(), fact -> out.text(fact.name()));
-        bilingual(missing.note());
+        out.bilingual(missing.note());
     }
 
     private void statement(Offer.Statement statement) {
         out.list(statement.citations(), this::citation);
         out.list(statement.contradictions(), out::text);
         out.flag(statement.inferred());
-        bilingual(statement.note());
+        out.bilingual(statement.note());
     }
 
     private void constraint(Constraint constraint) {
         out.text(constraint.id());
         out.text(constraint.level().name());
         out.list(constraint.places(), fact -> out.text(fact.name()));
-        bilingual(constraint.title());
-        bilingual(constraint.requirement().text());
-        bilingual(constraint.violation().text());
-        bilingual(constraint.remedy().text());
-        bilingual(constraint.remedyUndetermined().text());
+        out.bilingual(constraint.title());
+        out.bilingual(constraint.requirement().text());
+        out.bilingual(constraint.violation().text());
+        out.bilingual(constraint.remedy().text());
+        out.bilingual(constraint.remedyUndetermined().text());
         out.flag(constraint.derogability().possible());
         out.list(constraint.derogability().authorities(), out::text);
         out.number(constraint.derogability().months());
         out.list(constraint.citations(), this::citation);
-        condition(constraint.when());
-        condition(constraint.require());
-        out.list(constraint.changes(), change -> out.list(change.steps(), this::step));
-    }
-
-    private void condition(Condition condition) {
-        if (condition instanceof Condition.Compound compound) {
-            out.number(compound instanceof Condition.All ? ALL : ANY);
-            out.list(compound.parts(), this::condition);
-        } else if (condition instanceof Condition.Not not) {
-            out.number(NOT);
-            condition(not.part());
-        } else if (condition instanceof Condition.Stated stated) {
-            out.number(STATED);
-            fact(stated.fact());
-            out.flag(stated.expected());
-        } else if (condition instanceof Condition.AgainstValue test) {
-            out.number(AGAINST_VALUE);
-            fact(test.fact());
-            out.text(test.operator().name());
-            out.longNumber(test.value());
-        } else if (condition instanceof Condition.AgainstFact test) {
-            out.number(AGAINST_FACT);
-            fact(test.fact());
-            out.text(test.operator().name());
-            fact(test.other());
-        }
-    }
-
-    private void step(Change.Step step) {
-        if (step instanceof Change.ToValue toValue) {
-            out.number(TO_VALUE);
-            out.text(toValue.fact().name());
-            out.longNumber(toValue.value());
-        } else if (step instanceof Change.ToFact toFact) {
-            out.number(TO_FACT);
-            out.text(toFact.fact().name());
-            fact(toFact.other());
-        }
+        conditions.condition(constraint.when());
+        conditions.condition(constraint.require());
+        out.list(constraint.changes(), conditions::change);
     }
 
     private void contradiction(Contradiction contradiction) {
         out.text(contradiction.id());
-        bilingual(contradiction.about());
-        condition(contradiction.when());
+        out.bilingual(contradiction.about());
+        conditions.condition(contradiction.when());
         out.list(contradiction.sides(), side -> {
             citation(side.citation());
-            bilingual(side.says());
+            out.bilingual(side.says());
         });
-        bilingual(contradiction.choice());
+        out.bilingual(contradiction.choice());
     }
 
     private void knownFinding(KnownFinding finding) {
         out.text(finding.layer());
         out.text(finding.kind().name());
         out.list(finding.about(), out::text);
-        bilingual(finding.reason());
+        out.bilingual(finding.reason());
     }
 
     private void marketName(MarketName market) {
@@ -193,15 +146,5 @@ final class CompiledDoctrineWriter {
     private void citation(Citation citation) {
         out.number(sources.indexOf(citation.source()));
         out.text(citation.section());
-    }
-
-    private void fact(Fact fact) {
-        out.flag(fact instanceof OfferFact);
-        out.text(fact.toString());
-    }
-
-    private void bilingual(Bilingual text) {
-        out.text(text.french());
-        out.text(text.english());
     }
 }

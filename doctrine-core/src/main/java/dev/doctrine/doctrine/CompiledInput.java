@@ -1,6 +1,7 @@
 package dev.doctrine.doctrine;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,5 +52,21 @@ final class CompiledInput {
             number = number << Short.SIZE | number();
         }
         return number;
+    }
+
+    LocalDate day() {
+        return LocalDate.ofEpochDay(longNumber());
+    }
+
+    List<String> texts() {
+        List<String> read = new ArrayList<>();
+        for (int left = number(); left > 0; left--) {
+            read.add(text());
+        }
+        return read;
+    }
+
+    Bilingual bilingual() {
+        return new Bilingual(text(), text());
     }
 }

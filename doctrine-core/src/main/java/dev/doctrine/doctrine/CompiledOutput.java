@@ -2,6 +2,7 @@ package dev.doctrine.doctrine;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,15 @@ final class CompiledOutput {
 
     void longNumber(long number) {
         writeLong(number, numbers);
+    }
+
+    void day(LocalDate day) {
+        longNumber(day.toEpochDay());
+    }
+
+    void bilingual(Bilingual text) {
+        text(text.french());
+        text(text.english());
     }
 
     <T> void list(List<T> all, Consumer<T> writer) {

@@ -8,6 +8,7 @@ import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,10 +89,10 @@ final class ConditionReader {
 
     private Condition test(MappingReader reader) {
         Optional<Fact> fact = reader.required("fact")
-                .flatMap(node -> findFact("fact", node, MappingReader.text("fact", node, complaints)));
+                .flatMap(node -> findFact("fact", node, ValueReader.text("fact", node, complaints)));
         List<Condition> tests = new ArrayList<>();
         reader.optional("stated")
-                .flatMap(node -> MappingReader.flag("stated", node, complaints))
+                .flatMap(node -> ValueReader.flag("stated", node, complaints))
                 .ifPresent(expected -> fact.ifPresent(known -> tests.add(new Condition.Stated(known, expected))));
         for (Operator operator : Operator.values()) {
             reader.optional(operator.key())

@@ -9,6 +9,7 @@ import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,7 +67,7 @@ final class ConstraintReader {
     private List<DeclaredFact> readPlaces(MappingReader reader) {
         List<DeclaredFact> places = new ArrayList<>();
         for (Node node : reader.optionalList("places")) {
-            declared("places", MappingReader.text("places", node, complaints), node.place())
+            declared("places", ValueReader.text("places", node, complaints), node.place())
                     .ifPresent(places::add);
         }
         return places;
@@ -74,11 +75,11 @@ final class ConstraintReader {
 
     private Derogability readDerogability(MappingReader reader) {
         boolean possible = reader.optional("derogable")
-                .flatMap(node -> MappingReader.flag("derogable", node, complaints))
+                .flatMap(node -> ValueReader.flag("derogable", node, complaints))
                 .orElse(true);
         MappingReader terms = reader.optionalMapping("derogation");
         List<String> authorities = terms.optionalList("authorities").stream()
-                .map(node -> MappingReader.text("authorities", node, complaints))
+                .map(node -> ValueReader.text("authorities", node, complaints))
                 .toList();
         long months = terms.optional("months")
                 .map(node -> Quantity.COUNT.read("months", node, complaints).orElse(1))

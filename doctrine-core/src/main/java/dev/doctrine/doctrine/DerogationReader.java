@@ -7,6 +7,7 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.ReadingProblem;
 import dev.doctrine.yaml.Spelling;
+import dev.doctrine.yaml.ValueReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -92,7 +93,7 @@ public final class DerogationReader {
 
     private String readConstraint(Node node) {
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
-            MappingReader.complain("constraint", node, ReadingProblem.WORD_EXPECTED, complaints, constraints);
+            ValueReader.complain("constraint", node, ReadingProblem.WORD_EXPECTED, complaints, constraints);
             return "";
         }
         String name = scalar.text();
@@ -112,7 +113,7 @@ public final class DerogationReader {
         }
         List<String> environments = new ArrayList<>();
         for (Node item : items) {
-            environments.add(MappingReader.text("environments", item, complaints));
+            environments.add(ValueReader.text("environments", item, complaints));
         }
         return environments;
     }
@@ -131,7 +132,7 @@ public final class DerogationReader {
         Optional<Node> permanent = reader.optional("permanent");
         // A value that is no flag has its own complaint: it does not count as false as well.
         Optional<Boolean> isPermanent =
-                permanent.isPresent() ? MappingReader.flag("permanent", permanent.get(), complaints) : Optional.empty();
+                permanent.isPresent() ? ValueReader.flag("permanent", permanent.get(), complaints) : Optional.empty();
         if (until.isPresent() && isPermanent.orElse(false)) {
             complaints.add(until.get().place(), DoctrineProblem.UNTIL_AND_PERMANENT);
         } else if (until.isEmpty() && reader.isPresent() && !isPermanent.orElse(permanent.isPresent())) {

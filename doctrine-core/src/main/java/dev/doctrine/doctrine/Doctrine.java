@@ -1,9 +1,7 @@
 package dev.doctrine.doctrine;
 
-import dev.doctrine.yaml.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,8 +16,7 @@ public final class Doctrine {
 
     private final List<Layer> layers;
     private final Map<String, Source> sources;
-    private final Map<String, Offer> offersById;
-    private final List<Offer> offers;
+    private final Catalogue catalogue;
     private final Map<String, Constraint> constraintsById;
     private final List<Constraint> constraints;
     private final List<Constraint> mandatoryConstraints;
@@ -44,15 +41,7 @@ public final class Doctrine {
         for (Source source : sources) {
             this.sources.put(source.id(), source);
         }
-        this.offersById = new LinkedHashMap<>();
-        List<Offer> deployable = new ArrayList<>();
-        for (Offer offer : offers) {
-            offersById.put(offer.id(), offer);
-            if (!offer.family()) {
-                deployable.add(offer);
-            }
-        }
-        this.offers = List.copyOf(deployable);
+        this.catalogue = new Catalogue(offers);
         this.constraintsById = new LinkedHashMap<>();
         List<Constraint> mandatory = new ArrayList<>();
         for (Constraint constraint : constraints) {
@@ -85,19 +74,17 @@ public final class Doctrine {
 
     /** All offers and families, in the doctrine's order. */
     public List<Offer> catalogue() {
-        return List.copyOf(offersById.values());
+        return catalogue.all();
     }
 
     /** The offers that one can deploy on, in the doctrine's order. */
     public List<Offer> offers() {
-        return offers;
+        return catalogue.offers();
     }
 
     /** The offers that take over the facts of this one. */
     public List<Offer> childrenOf(Offer family) {
-        return offers().stream()
-                .filter(offer -> offer.parent().equals(family.id()))
-                .toList();
+        return catalogue.childrenOf(family);
     }
 
     /** All constraints, in the doctrine's order. */
@@ -135,8 +122,8 @@ public final class Doctrine {
         return marketNames;
     }
 
-    /** The same doctrine with other findings known. */
-    Doctrine withKnownFindings(List<KnownFinding> known) {
+    /** The same doctrine with other findings known and other derogations registered. */
+    Doctrine with(List<KnownFinding> known, List<Derogation> registered) {
         return new Doctrine(
                 layers,
                 sources(),
@@ -145,20 +132,6 @@ public final class Doctrine {
                 contradictions(),
                 amendments,
                 known,
-                register,
-                marketNames);
-    }
-
-    /** The same doctrine with other derogations registered. */
-    Doctrine withRegister(List<Derogation> registered) {
-        return new Doctrine(
-                layers,
-                sources(),
-                catalogue(),
-                constraints(),
-                contradictions(),
-                amendments,
-                knownFindings,
                 registered,
                 marketNames);
     }
@@ -182,32 +155,17 @@ public final class Doctrine {
 
     /** The offer with this id. */
     public Optional<Offer> offer(String id) {
-        return Optional.ofNullable(offersById.get(id));
+        return catalogue.offer(id);
     }
 
     /** The offer that someone named: by id, name or alias, whatever case, accents and spaces. */
     public Optional<Offer> offerNamed(String name) {
-        // Mostly it is the id; what else it may be takes longer.
-        Optional<Offer> offer = offer(name);
-        return offer.isPresent() ? offer : offerAlsoNamed(Spelling.fold(name));
-    }
-
-    private Optional<Offer> offerAlsoNamed(String folded) {
-        for (Offer offer : offersById.values()) {
-            if (offer.foldedNames().contains(folded)) {
-                return Optional.of(offer);
-            }
-        }
-        return Optional.empty();
+        return catalogue.offerNamed(name);
     }
 
     /** Every name of the offers that one can deploy on: the ids first, then names and aliases. */
     public Set<String> offerNames() {
-        Set<String> names = new LinkedHashSet<>();
-        offers().forEach(offer -> names.add(offer.id()));
-        offers().forEach(offer -> names.add(offer.name()));
-        offers().forEach(offer -> names.addAll(offer.aliases()));
-        return names;
+        return catalogue.offerNames();
     }
 
     /** The constraint with this id. */

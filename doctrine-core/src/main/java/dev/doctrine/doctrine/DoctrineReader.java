@@ -1,17 +1,14 @@
 package dev.doctrine.doctrine;
 
 import dev.doctrine.crypto.Sha256;
-import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a doctrine from its files, one for each layer, and refuses one that says something unknown, ill-typed or without
@@ -70,13 +67,14 @@ public final class DoctrineReader {
     private Reading<Doctrine> doctrine(Node.Mapping document, String sha256) {
         MappingReader root = MappingReader.of(document, complaints);
         root.requireVersion("format", FORMAT);
-        Layer layer = readLayer(root, sha256);
+        Layer layer = new LayerReader(below, complaints).read(root, sha256);
         SourceReader sourceReader = new SourceReader(complaints, below.sources());
         ConditionReader conditionReader = new ConditionReader(complaints);
         List<Source> sources = sourceReader.readSources(section(root, "sources"));
         List<Contradiction> contradictions = both(
                 below.contradictions(),
-                readContradictions(root.optionalMapping("contradictions"), sourceReader, conditionReader));
+                new ContradictionReader(below, complaints, sourceReader, conditionReader)
+                        .read(root.optionalMapping("contradictions")));
         OfferReader offerReader = new OfferReader(
                 complaints,
                 sourceReader,
@@ -105,8 +103,8 @@ public final class DoctrineReader {
                 DerogationReader.ofRegister(layer.id(), doctrine, complaints).read(root.optionalList("derogations"));
         root.refuseOthers();
         refuseEmpty(document);
-        return complaints.unlessRefused(doctrine.withKnownFindings(both(below.knownFindings(), known))
-                .withRegister(both(below.register(), registered)));
+        return complaints.unlessRefused(
+                doctrine.with(both(below.knownFindings(), known), both(below.register(), registered)));
     }
 
     /** A section that has to say something in the lowest layer: without constraints, all would be allowed. */
@@ -132,79 +130,6 @@ public final class DoctrineReader {
         if (!saysSomething && !below.layers().isEmpty()) {
             complaints.add(document.place(), DoctrineProblem.EMPTY_LAYER);
         }
-    }
-
-    private Layer readLayer(MappingReader root, String sha256) {
-        MappingReader reader = root.mapping("layer");
-        Layer.Additions additions = new Layer.Additions(
-                keys(root, "sources"),
-                keys(root, "contradictions"),
-                keys(root, "offers"),
-                keys(root, "constraints"),
-                root.optionalList("derogations").stream()
-                        .filter(Node.Mapping.class::isInstance)
-                        .flatMap(node -> ((Node.Mapping) node).value("id").stream())
-                        .filter(Node.Scalar.class::isInstance)
-                        .map(node -> ((Node.Scalar) node).text())
-                        .toList());
-        Layer layer = new Layer(reader.text("id"), reader.text("version"), sha256, additions, readReview(reader));
-        reader.refuseOthers();
-        if (below.layers().stream().anyMatch(lower -> lower.id().equals(layer.id()))) {
-            complaints.add(reader.place(), DoctrineProblem.LAYER_TWICE, layer.id());
-        }
-        return layer;
-    }
-
-    private Layer.@Nullable Review readReview(MappingReader reader) {
-        if (reader.optional("review-by").isEmpty()) {
-            return null;
-        }
-        Bilingual reviewer = Bilingual.read(reader.mapping("reviewer"));
-        return reader.required("review-by")
-                .flatMap(node -> Quantity.readDay("review-by", node, complaints))
-                .map(day -> new Layer.Review(day, reviewer))
-                .orElse(null);
-    }
-
-    private static List<String> keys(MappingReader root, String section) {
-        return root.optional(section)
-                .filter(Node.Mapping.class::isInstance)
-                .map(node -> ((Node.Mapping) node)
-                        .entries().stream().map(Node.Entry::key).toList())
-                .orElse(List.of());
-    }
-
-    private List<Contradiction> readContradictions(
-            MappingReader section, SourceReader sources, ConditionReader conditions) {
-        List<Contradiction> contradictions = new ArrayList<>();
-        for (Node.Entry entry : section.entries()) {
-            if (below.contradiction(entry.key()).isPresent()) {
-                complaints.add(entry.place(), DoctrineProblem.ALREADY_DEFINED, section.name(), entry.key());
-            }
-            MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
-            contradictions.add(new Contradiction(
-                    entry.key(),
-                    Bilingual.read(reader.mapping("about")),
-                    reader.optional("when")
-                            .map(node -> conditions.read("when", node))
-                            .orElse(ConditionReader.ALWAYS),
-                    readSides(reader, sources),
-                    Bilingual.read(reader.mapping("choice"))));
-            reader.refuseOthers();
-        }
-        return contradictions;
-    }
-
-    private List<Contradiction.Side> readSides(MappingReader parent, SourceReader sources) {
-        List<Contradiction.Side> sides = new ArrayList<>();
-        for (Node node : parent.list("sides")) {
-            MappingReader reader = MappingReader.of("sides", node, complaints);
-            Bilingual says = Bilingual.read(reader.mapping("says"));
-            sources.readCitation(reader, "source")
-                    .ifPresent(citation -> sides.add(new Contradiction.Side(citation, says)));
-            reader.refuseOthers();
-        }
-        return sides;
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {

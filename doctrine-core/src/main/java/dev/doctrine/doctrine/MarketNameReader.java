@@ -4,6 +4,7 @@ import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -30,7 +31,7 @@ final class MarketNameReader {
         for (Node.Entry entry : section.entries()) {
             MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
             List<String> aliases = reader.optionalList("aliases").stream()
-                    .map(node -> MappingReader.text("aliases", node, complaints))
+                    .map(node -> ValueReader.text("aliases", node, complaints))
                     .toList();
             String offer = reader.text("declared-as");
             if (reader.isPresent() && !offer.isEmpty() && !offers.contains(offer)) {

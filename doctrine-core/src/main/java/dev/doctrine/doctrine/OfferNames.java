@@ -1,9 +1,9 @@
 package dev.doctrine.doctrine;
 
 import dev.doctrine.yaml.Complaints;
-import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.ValueReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public final class OfferNames {
     /** The id of the offer that a value names; empty, with a complaint, where it names none. */
     public String read(String key, Node node) {
         if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
-            MappingReader.complain(key, node, ReadingProblem.WORD_EXPECTED, complaints, ids(doctrine.offers()));
+            ValueReader.complain(key, node, ReadingProblem.WORD_EXPECTED, complaints, ids(doctrine.offers()));
             return "";
         }
         Optional<Offer> offer = doctrine.offerNamed(scalar.text());

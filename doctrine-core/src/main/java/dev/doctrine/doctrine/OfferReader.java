@@ -4,6 +4,7 @@ import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.ValueReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ final class OfferReader {
         boolean family = reader.optionalFlag("family");
         String name = reader.text("name");
         List<String> aliases = reader.optionalList("aliases").stream()
-                .map(node -> MappingReader.text("aliases", node, complaints))
+                .map(node -> ValueReader.text("aliases", node, complaints))
                 .toList();
         OfferStatementReader statements = new OfferStatementReader(complaints, sources, contradictionIds);
         parent.ifPresent(statements::takeOver);
@@ -79,7 +80,7 @@ final class OfferReader {
         if (node.isEmpty()) {
             return Optional.empty();
         }
-        String id = MappingReader.text("extends", node.get(), complaints);
+        String id = ValueReader.text("extends", node.get(), complaints);
         Optional<Offer> parent = Optional.ofNullable(offers.get(id));
         if (parent.isEmpty()) {
             complaints.add(node.get().place(), DoctrineProblem.PARENT_NOT_BEFORE, id);

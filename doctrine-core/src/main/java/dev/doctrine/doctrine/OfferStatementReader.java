@@ -10,6 +10,7 @@ import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.ValueReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -131,7 +132,7 @@ final class OfferStatementReader {
             }
             List<OfferFact> facts = new ArrayList<>();
             for (Node item : reader.list("not-stated")) {
-                String key = MappingReader.text("not-stated", item, complaints);
+                String key = ValueReader.text("not-stated", item, complaints);
                 OfferFact.KEYS
                         .find(key)
                         .ifPresentOrElse(
@@ -167,7 +168,7 @@ final class OfferStatementReader {
     }
 
     private void readNotStated(String offer, Node node) {
-        String key = MappingReader.text("not-stated", node, complaints);
+        String key = ValueReader.text("not-stated", node, complaints);
         if (!allKeys().contains(key)) {
             complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "not-stated", key, allKeys());
         } else if (given.contains(key)) {

@@ -5,6 +5,7 @@ import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.ValueReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,7 +94,7 @@ final class SourceReader {
         if (node.isEmpty()) {
             return Optional.empty();
         }
-        String id = MappingReader.text(idKey, node.get(), complaints);
+        String id = ValueReader.text(idKey, node.get(), complaints);
         Source source = sources.get(id);
         if (source == null) {
             complaints.addUnknown(node.get().place(), ReadingProblem.UNKNOWN_WORD, idKey, id, sources.keySet());

@@ -14,6 +14,7 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
 import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.ValueReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class ExpectationReader {
         if (node instanceof Node.Mapping mapping) {
             return Optional.of(DeclarationReader.read(mapping, sha256, doctrine, complaints));
         }
-        MappingReader.complain("declaration", node, ReadingProblem.MAPPING_EXPECTED, complaints);
+        ValueReader.complain("declaration", node, ReadingProblem.MAPPING_EXPECTED, complaints);
         return Optional.empty();
     }
 

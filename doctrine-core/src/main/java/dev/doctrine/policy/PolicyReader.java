@@ -10,6 +10,7 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
+import dev.doctrine.yaml.ValueReader;
 import java.security.interfaces.EdECPublicKey;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -121,7 +122,7 @@ public final class PolicyReader {
     }
 
     private Optional<EdECPublicKey> readKey(Node node) {
-        String text = MappingReader.text("keys", node, complaints);
+        String text = ValueReader.text("keys", node, complaints);
         try {
             byte[] encoded = Base64.getDecoder().decode(text);
             return Optional.of(Ed25519.publicKey(encoded));
@@ -178,7 +179,7 @@ public final class PolicyReader {
 
     private List<String> readTexts(String key, List<Node> nodes) {
         List<String> texts = new ArrayList<>();
-        nodes.forEach(node -> texts.add(MappingReader.text(key, node, complaints)));
+        nodes.forEach(node -> texts.add(ValueReader.text(key, node, complaints)));
         return texts;
     }
 

@@ -19,6 +19,8 @@ public enum DeclaredFact implements Fact {
     HARM("particularSensitivity.harm", new SomeWords(Vocabulary.HARM)),
     SPECIAL_FRANCE("specialFrance", new Flag()),
     SYNTHETIC("synthetic", new Flag()),
+    /** In what the environment's own data are declared to be less than the application's; not stated where in nothing. */
+    LOWERED("lowered", new SomeWords(Vocabulary.DATA_PART)),
     STAGE("stage", new OneWord(Vocabulary.STAGE)),
     EXPOSURE("exposure", new SomeWords(Vocabulary.EXPOSURE)),
     /** How many kinds of exposure are declared: see {@link #exposureCount}. */
@@ -62,7 +64,7 @@ public enum DeclaredFact implements Fact {
 
     /** Whether it follows from elsewhere, so that nobody declares it. */
     public boolean isDerived() {
-        return this == EXPOSURE_COUNT || this == TODAY;
+        return this == LOWERED || this == EXPOSURE_COUNT || this == TODAY;
     }
 
     /** The value of {@link #EXPOSURE_COUNT} beside this value of {@link #EXPOSURE}; empty where nothing is exposed. */

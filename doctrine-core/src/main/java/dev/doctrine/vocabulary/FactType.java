@@ -1,9 +1,9 @@
 package dev.doctrine.vocabulary;
 
 import dev.doctrine.yaml.Complaints;
-import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.ValueReader;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -34,7 +34,7 @@ public sealed interface FactType permits FactType.OneWord, FactType.SomeWords, F
         @Override
         public OptionalLong read(String key, Node node, Complaints complaints) {
             if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
-                MappingReader.complain(key, node, ReadingProblem.WORD_EXPECTED, complaints, vocabulary.words());
+                ValueReader.complain(key, node, ReadingProblem.WORD_EXPECTED, complaints, vocabulary.words());
                 return OptionalLong.empty();
             }
             OptionalInt rank = vocabulary.rank(scalar.text());
@@ -67,7 +67,7 @@ public sealed interface FactType permits FactType.OneWord, FactType.SomeWords, F
         @Override
         public OptionalLong read(String key, Node node, Complaints complaints) {
             if (!(node instanceof Node.Sequence sequence)) {
-                MappingReader.complain(key, node, ReadingProblem.LIST_EXPECTED, complaints);
+                ValueReader.complain(key, node, ReadingProblem.LIST_EXPECTED, complaints);
                 return OptionalLong.empty();
             }
             OneWord word = new OneWord(vocabulary);
@@ -103,7 +103,7 @@ public sealed interface FactType permits FactType.OneWord, FactType.SomeWords, F
     record Flag() implements FactType {
         @Override
         public OptionalLong read(String key, Node node, Complaints complaints) {
-            Optional<Boolean> flag = MappingReader.flag(key, node, complaints);
+            Optional<Boolean> flag = ValueReader.flag(key, node, complaints);
             return flag.isPresent() ? OptionalLong.of(flag.get() ? 1 : 0) : OptionalLong.empty();
         }
 

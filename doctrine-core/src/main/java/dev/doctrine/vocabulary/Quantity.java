@@ -1,9 +1,9 @@
 package dev.doctrine.vocabulary;
 
 import dev.doctrine.yaml.Complaints;
-import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.ValueReader;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -64,7 +64,7 @@ public enum Quantity implements FactType {
                 ? parse(scalar.text())
                 : OptionalLong.empty();
         if (value.isEmpty()) {
-            MappingReader.complain(key, node, expected, complaints);
+            ValueReader.complain(key, node, expected, complaints);
         }
         return value;
     }

@@ -35,6 +35,9 @@ public enum Vocabulary implements Keyed {
             word("strategic")),
     /** What a breach of particularly sensitive data may harm (CAC-R9). */
     HARM(false, word("public-order"), word("public-security"), word("health-life"), word("intellectual-property")),
+    /** What an environment's own data may declare less of than the application's data. */
+    DATA_PART(
+            false, word("classification"), word("categories"), word("particular-sensitivity"), word("special-france")),
     /** Stages of a deployment; their other spellings are the usual names of environments. */
     STAGE(
             true,

@@ -3,7 +3,6 @@ package dev.doctrine.yaml;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -43,7 +42,7 @@ public final class MappingReader {
         if (node instanceof Node.Mapping mapping) {
             return new MappingReader(key, mapping, complaints, true);
         }
-        complain(key, node, ReadingProblem.MAPPING_EXPECTED, complaints);
+        ValueReader.complain(key, node, ReadingProblem.MAPPING_EXPECTED, complaints);
         return absent(key, node.place(), complaints);
     }
 
@@ -91,13 +90,13 @@ public final class MappingReader {
     /** The text of a key that has to be there. */
     public String text(String key) {
         Optional<Node> value = required(key);
-        return value.isPresent() ? text(key, value.get(), complaints) : "";
+        return value.isPresent() ? ValueReader.text(key, value.get(), complaints) : "";
     }
 
     /** The text of a key that may be left out. */
     public Optional<String> optionalText(String key) {
         Optional<Node> value = optional(key);
-        return value.isPresent() ? Optional.of(text(key, value.get(), complaints)) : Optional.empty();
+        return value.isPresent() ? Optional.of(ValueReader.text(key, value.get(), complaints)) : Optional.empty();
     }
 
     /** What the word of a key that has to be there names; empty, with a complaint, where it is none of these. */
@@ -114,7 +113,7 @@ public final class MappingReader {
     }
 
     private Optional<String> word(String key, Node node, List<String> accepted) {
-        String found = text(key, node, complaints);
+        String found = ValueReader.text(key, node, complaints);
         if (accepted.contains(found)) {
             return Optional.of(found);
         }
@@ -128,7 +127,7 @@ public final class MappingReader {
     public List<String> words(String key, List<Node> items, List<String> accepted) {
         List<String> words = new ArrayList<>();
         for (Node item : items) {
-            String word = text(key, item, complaints);
+            String word = ValueReader.text(key, item, complaints);
             if (!accepted.contains(word)) {
                 complaints.addUnknown(item.place(), ReadingProblem.UNKNOWN_WORD, key, word, accepted);
             }
@@ -152,13 +151,13 @@ public final class MappingReader {
     /** The items of a list that may be left out: none then. */
     public List<Node> optionalList(String key) {
         Optional<Node> value = optional(key);
-        return value.isPresent() ? list(key, value.get(), complaints) : List.of();
+        return value.isPresent() ? ValueReader.list(key, value.get(), complaints) : List.of();
     }
 
     /** The items of a list that has to be there. */
     public List<Node> list(String key) {
         Optional<Node> value = required(key);
-        return value.isPresent() ? list(key, value.get(), complaints) : List.of();
+        return value.isPresent() ? ValueReader.list(key, value.get(), complaints) : List.of();
     }
 
     /** Complains unless this key holds, as a number, the one version that is read. */
@@ -169,14 +168,15 @@ public final class MappingReader {
                         && scalar.kind() == Node.Kind.NUMBER
                         && scalar.text().equals(supported));
         if (!right) {
-            complain(key, value.get(), ReadingProblem.UNSUPPORTED_VERSION, complaints, List.of(supported));
+            ValueReader.complain(key, value.get(), ReadingProblem.UNSUPPORTED_VERSION, complaints, List.of(supported));
         }
     }
 
     /** Whether a key that may be left out is there and {@code true}. */
     public boolean optionalFlag(String key) {
         Optional<Node> value = optional(key);
-        return value.isPresent() && flag(key, value.get(), complaints).orElse(false);
+        return value.isPresent()
+                && ValueReader.flag(key, value.get(), complaints).orElse(false);
     }
 
     /** Complains of every key that nobody asked for. Called once all accepted keys were. */
@@ -187,69 +187,5 @@ public final class MappingReader {
                 complaints.addUnknown(entry.place(), ReadingProblem.UNKNOWN_KEY, name, entry.key(), keys);
             }
         }
-    }
-
-    /** The text that a value has to be; {@code key} names it in a complaint. */
-    public static String text(String key, Node node, Complaints complaints) {
-        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
-            complain(key, node, ReadingProblem.TEXT_EXPECTED, complaints);
-            return "";
-        }
-        if (saysNothing(scalar.text())) {
-            complaints.add(scalar.place(), ReadingProblem.BLANK_TEXT, key);
-        }
-        return scalar.text();
-    }
-
-    /** A text of nothing but spaces, invisible characters and strokes is no name. */
-    private static boolean saysNothing(String text) {
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            if (Character.isLetterOrDigit(text.codePointAt(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The truth value that a value has to be; empty, with a complaint, where it is not. */
-    public static Optional<Boolean> flag(String key, Node node, Complaints complaints) {
-        // YAML also calls yes, no, on and off truth values: people may mean a word.
-        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.BOOLEAN) {
-            String text = scalar.text().toLowerCase(Locale.ROOT);
-            if (text.equals("true") || text.equals("false")) {
-                return Optional.of(text.equals("true"));
-            }
-        }
-        complain(key, node, ReadingProblem.FLAG_EXPECTED, complaints);
-        return Optional.empty();
-    }
-
-    private static List<Node> list(String key, Node node, Complaints complaints) {
-        if (node instanceof Node.Sequence sequence) {
-            return sequence.items();
-        }
-        complain(key, node, ReadingProblem.LIST_EXPECTED, complaints);
-        return List.of();
-    }
-
-    /** Notes that a value is not what its key takes, and what it is instead; a value left empty is said to be so. */
-    public static void complain(String key, Node node, Problem expected, Complaints complaints) {
-        complain(key, node, expected, complaints, List.of());
-    }
-
-    /** The same where only some words would do. */
-    public static void complain(String key, Node node, Problem expected, Complaints complaints, List<String> accepted) {
-        if (node instanceof Node.Scalar scalar && scalar.kind() == Node.Kind.NULL) {
-            complaints.addClosed(node.place(), ReadingProblem.NO_VALUE, accepted, key);
-        } else {
-            complaints.addClosed(node.place(), expected, accepted, key, found(node));
-        }
-    }
-
-    private static String found(Node node) {
-        if (node instanceof Node.Scalar scalar) {
-            return scalar.text();
-        }
-        return node instanceof Node.Sequence ? "[…]" : "{…}";
     }
 }

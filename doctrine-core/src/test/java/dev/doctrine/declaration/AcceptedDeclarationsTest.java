@@ -69,7 +69,12 @@ class AcceptedDeclarationsTest {
         List<String> facts = facts(recette);
         assertEquals("classification=public @33:29", facts.get(3));
         assertEquals(
-                List.of("synthetic=true @33:48", "stage=acceptance", "zone=np @31:11", "cluster=shared @32:14"),
+                List.of(
+                        "synthetic=true @33:48",
+                        "lowered=[classification] @33:29",
+                        "stage=acceptance",
+                        "zone=np @31:11",
+                        "cluster=shared @32:14"),
                 facts.subList(9, facts.size()));
     }
 

@@ -150,7 +150,7 @@ class SarifReportTest {
         Assessment assessment = Assessments.assess(Assessments.resource("every-outcome.yaml"), withInformation());
         JsonNode run = run(assessment);
         assertEquals(
-                Map.of("error", 8L, "warning", 14L + 7, "note", 1L + 1),
+                Map.of("error", 8L, "warning", 16L + 7, "note", 1L + 1),
                 results(run)
                         .collect(Collectors.groupingBy(
                                 result -> result.path("level").asText(), Collectors.counting())));

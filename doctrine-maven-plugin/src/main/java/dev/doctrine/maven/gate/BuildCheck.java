@@ -68,9 +68,9 @@ final class BuildCheck implements Function<List<?>, List<?>> {
     }
 
     private Answer answer(Question question) {
-        Locale locale = SettingsReader.locale(session);
+        Locale locale = Language.of(session);
         try {
-            locale = SettingsReader.locale(question.parameters().lang());
+            locale = Language.of(question.parameters().lang());
             Module module = build.module(question.folder());
             reports.clear(module);
             Settings own = settle(module, question);
@@ -95,7 +95,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
                 reports.clear(module);
             }
         } catch (IOException e) {
-            return List.of(Answer.error(new BuildFailures(SettingsReader.locale(session))
+            return List.of(Answer.error(new BuildFailures(Language.of(session))
                     .cannotWrite(reports.folder(), e)
                     .getMessage()));
         }
@@ -133,7 +133,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
         try {
             reports.restore();
         } catch (IOException e) {
-            throw new BuildFailures(SettingsReader.locale(session)).cannotWrite(reports.folder(), e);
+            throw new BuildFailures(Language.of(session)).cannotWrite(reports.folder(), e);
         }
     }
 
@@ -147,8 +147,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
      */
     private Settings settle(Module module, Question question) throws MojoExecutionException {
         Parameters parameters = question.parameters();
-        EmptyProperties.refuse(
-                module.project().getProperties(), new BuildFailures(SettingsReader.locale(parameters.lang())));
+        EmptyProperties.refuse(module.project().getProperties(), new BuildFailures(Language.of(parameters.lang())));
         return reader.read(
                 assessed != null && question.layers() != null ? parameters.with(assessed.layers()) : parameters);
     }

@@ -49,7 +49,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
         try {
             check(session, shared, refusals);
         } catch (InvalidPathException e) {
-            refusals.add(new BuildFailures(SettingsReader.locale(session))
+            refusals.add(new BuildFailures(Language.of(session))
                     .nameCannotBeWritten(e)
                     .getMessage());
         }
@@ -63,7 +63,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
             return;
         }
         Set<String> refusals = new LinkedHashSet<>();
-        BuildFailures failures = new BuildFailures(SettingsReader.locale(session));
+        BuildFailures failures = new BuildFailures(Language.of(session));
         for (String path : check.changedDeclarations()) {
             refusals.add(failures.changed(path).getMessage());
         }

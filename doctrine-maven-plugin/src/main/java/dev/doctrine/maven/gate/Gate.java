@@ -65,7 +65,7 @@ public final class Gate {
             return null;
         }
         SettingsReader reader = new SettingsReader(session, Build.of(session), artifacts);
-        BuildFailures failures = new BuildFailures(SettingsReader.locale(parameters.lang()));
+        BuildFailures failures = new BuildFailures(Language.of(parameters.lang()));
         return Settings.digests(reader.layered(parameters.layers(), failures));
     }
 }

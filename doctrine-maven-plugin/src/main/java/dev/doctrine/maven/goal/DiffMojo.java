@@ -5,8 +5,8 @@ import dev.doctrine.comparison.DoctrineComparer;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.gate.BuildsNothing;
+import dev.doctrine.maven.gate.ParameterReader;
 import dev.doctrine.maven.gate.Parameters;
-import dev.doctrine.maven.gate.SettingsReader;
 import dev.doctrine.maven.message.MavenStyle;
 import dev.doctrine.maven.portfolio.OrderedExecutor;
 import dev.doctrine.maven.portfolio.PortfolioEntry;
@@ -51,7 +51,7 @@ public final class DiffMojo extends LayeredGoal implements BuildsNothing {
             compare(
                     PortfolioFinder.find(Build.executionRoot(session), portfolio, failures()),
                     new DeclarationComparer(
-                            one, other, reader(build).policy(failures()), SettingsReader.today(today, failures())),
+                            one, other, reader(build).policy(failures()), ParameterReader.today(today, failures())),
                     report);
         }
     }

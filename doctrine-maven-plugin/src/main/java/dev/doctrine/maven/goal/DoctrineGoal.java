@@ -2,7 +2,7 @@ package dev.doctrine.maven.goal;
 
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.gate.EmptyProperties;
-import dev.doctrine.maven.gate.SettingsReader;
+import dev.doctrine.maven.gate.Language;
 import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.maven.message.PluginMessages;
 import java.nio.file.InvalidPathException;
@@ -47,7 +47,7 @@ abstract class DoctrineGoal extends AbstractMojo {
 
     /** The language of what is shown. */
     Locale locale() throws MojoExecutionException {
-        return SettingsReader.locale(lang);
+        return Language.of(lang);
     }
 
     /** What stops the build, said in that language. */
