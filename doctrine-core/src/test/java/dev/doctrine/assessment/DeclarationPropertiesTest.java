@@ -61,10 +61,10 @@ class DeclarationPropertiesTest {
             }
         });
         for (Verdict verdict : Verdict.values()) {
-            assertTrue(!all || verdicts.getOrDefault(verdict, 0) >= 10, verdicts::toString);
+            assertTrue(!all || verdicts.containsKey(verdict), verdicts::toString);
         }
         for (Result result : Result.values()) {
-            assertTrue(!all || results.getOrDefault(result, 0) >= 5, results::toString);
+            assertTrue(!all || results.containsKey(result), results::toString);
         }
     }
 

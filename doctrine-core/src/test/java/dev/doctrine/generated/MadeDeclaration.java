@@ -96,7 +96,10 @@ public final class MadeDeclaration {
         String environment = choices.one(names);
         Tree made = new Tree();
         made.put("DER-" + number, "id");
-        made.put(choices.one(doctrine.constraints().stream().map(Constraint::id).toList()), "constraint");
+        made.put(
+                choices.one((choices.oneIn(4) ? doctrine.constraints() : doctrine.mandatoryConstraints())
+                        .stream().map(Constraint::id).toList()),
+                "constraint");
         made.put(choices.some(names), "environments");
         made.put(tree.at("environments", environment, "offer"), "offer");
         made.put(choices.one(TEXTS), "reason");
