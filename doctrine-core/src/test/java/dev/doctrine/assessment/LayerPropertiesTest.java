@@ -25,11 +25,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What holds for every doctrine over the built-in one, tried on layers and declarations that are made up. */
-@Tag("sweep")
 class LayerPropertiesTest {
 
     private static final Doctrine DOCTRINE = Assessing.BUILT_IN;

@@ -100,7 +100,8 @@ public final class MadeDeclaration {
     }
 
     private String constraint() {
-        return choices.one(doctrine.constraints().stream().map(Constraint::id).toList());
+        return choices.one((choices.oneIn(4) ? doctrine.constraints() : doctrine.mandatoryConstraints())
+                .stream().map(Constraint::id).toList());
     }
 
     private Map<String, Object> derogation(String constraint, Tree tree, List<String> names, int number) {
