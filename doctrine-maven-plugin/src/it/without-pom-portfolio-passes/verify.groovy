@@ -32,7 +32,7 @@ log.saysOnce("Wrote portfolio.csv, portfolio.jsonl and portfolio.html to ${folde
 assert new File(folder, 'portfolio.html').getText('UTF-8').contains('<html lang="en">')
 
 // A list.
-log.says('  autorisé\u00A0: 1', '  indéterminé\u00A0: 0', '  interdit\u00A0: 1', '  illisible\u00A0: 1')
+log.says('  autorisé\u00A0: 1', '  autorisé par dérogation\u00A0: 0', '  indéterminé\u00A0: 0', '  interdit\u00A0: 1', '  illisible\u00A0: 1')
 log.warns("applications/absent/hosting.yaml:1:1  ")
 def listed = new File(basedir, 'listed')
 assert new File(listed, 'portfolio.jsonl').readLines('UTF-8').size() == 3
