@@ -74,8 +74,15 @@ public final class CheckReport {
         return shown.of(lines);
     }
 
-    /** The whole explanation of a refusal. It stands alone: it refers to nothing shown elsewhere. */
+    /**
+     * The whole explanation of a refusal. It stands alone: it refers to nothing shown elsewhere.
+     *
+     * @throws IllegalStateException if nothing is refused
+     */
     public String refusal() {
+        if (assessment.verdict().passes()) {
+            throw new IllegalStateException("Nothing is refused, so there is no refusal to explain");
+        }
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
                 "refusal." + assessment.verdict().key(),
