@@ -1,5 +1,4 @@
 import groovy.json.JsonSlurper
-import java.util.regex.Pattern
 
 // Every path of every report, in the folder of reports of this module: from the root of the repository that it is in.
 def paths = { String module ->
@@ -7,17 +6,17 @@ def paths = { String module ->
     def assessment = read('assessment.json')
     def sarif = read('doctrine.sarif')
     def markdown = new File(basedir, "$module/target/doctrine/doctrine.md").getText('UTF-8')
-    [assessment: (assessment.declarations*.path + assessment.declarations*.environments.flatten()*.outcomes.flatten()*.place*.path) as Set,
+    [assessment: (assessment.declarations*.path + assessment.declarations*.environments.flatten()*.outcomes.flatten()*.location*.path) as Set,
      sarif: sarif.runs*.results.flatten()*.locations.flatten()*.physicalLocation*.artifactLocation*.uri as Set,
      gitlab: read('gl-code-quality-report.json')*.location*.path as Set,
-     markdown: (markdown =~ /[\w\/.-]*(?:hosting\.yaml|pom\.xml)/).collect { it } as Set]
+     markdown: markdown]
 }
 def log = new File(basedir, 'build.log').getText('UTF-8')
 def annotated = { (log =~ /(?m)^::\w+ file=([^,]+)/).collect { it[1] } as Set }
 
 def expected = [
     'depots/titres/service': ['depots/titres/service/hosting.yaml'] as Set,
-    'plat/parent': ['plat/api/hosting.yaml', 'plat/batch/pom.xml', 'plat/parent/pom.xml'] as Set,
+    'plat/parent': ['plat/api/hosting.yaml', 'plat/parent/pom.xml'] as Set,
     // Each of these is a repository of its own.
     'arbre/service': ['service/hosting.yaml'] as Set,
     'sous-module/service': ['service/hosting.yaml'] as Set]
@@ -26,6 +25,7 @@ expected.each { module, files ->
     assert found.assessment == files.findAll { it.endsWith('.yaml') } as Set
     assert found.sarif == files
     assert found.gitlab == files
-    assert found.markdown.every { name -> files.any { it == name } } && !found.markdown.empty
+    found.assessment.each { assert found.markdown.contains(" $it:") || found.markdown.contains(" $it.") }
+    assert !found.markdown.contains('../') && !found.markdown.contains(basedir.path)
 }
 assert annotated() == expected.values().flatten() as Set

@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The assessment of a build for a comment on a merge request, {@code doctrine.md}: the verdict, then what stops the build
@@ -28,12 +29,18 @@ final class MarkdownReport {
 
     private final Messages messages;
     private final BuildAssessment build;
+    private final @Nullable WrittenAssessment before;
     private final MarkdownComment comment;
 
-    /** The report of this build, for readers of this locale. */
-    MarkdownReport(BuildAssessment build, Locale locale) {
+    /**
+     * The report of this build, for readers of this locale.
+     *
+     * @param before the assessment with which it is compared; null where nobody compares
+     */
+    MarkdownReport(BuildAssessment build, @Nullable WrittenAssessment before, Locale locale) {
         this.messages = Messages.in(locale);
         this.build = build;
+        this.before = before;
         this.comment = new MarkdownComment(messages);
     }
 
@@ -41,6 +48,9 @@ final class MarkdownReport {
     byte[] bytes() {
         String verdict = messages.text("verdict." + build.verdict().key());
         comment.addParagraph("## " + Markdown.escaped(messages.text("markdown.heading", verdict)));
+        if (before != null) {
+            addChanges(new ChangeText(before, build, messages.locale()));
+        }
         List<DeclarationAssessment> worstFirst = build.declarations().stream()
                 .sorted(Comparator.comparing(DeclarationAssessment::verdict).reversed())
                 .toList();
@@ -56,6 +66,17 @@ final class MarkdownReport {
         assessments.forEach(MarkdownAssessment::addDerogations);
         addDoctrine();
         return comment.text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** First of all, because a reviewer looks for it. */
+    private void addChanges(ChangeText changes) {
+        comment.addParagraph(Markdown.escaped(changes.heading()));
+        if (!changes.rows().isEmpty()) {
+            comment.addTable(ChangeText.COLUMNS, changes.rows());
+        }
+        comment.addList(changes.uncompared().stream()
+                .map(line -> "- " + Markdown.escaped(line))
+                .toList());
     }
 
     private List<MarkdownAssessment> assessments(List<DeclarationAssessment> declarations) {

@@ -6,6 +6,7 @@ import dev.doctrine.yaml.Keys;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The forms in which the assessment of a build is written to files, each for the tool that reads it. */
 public enum ReportFormat implements Keyed {
@@ -48,13 +49,22 @@ public enum ReportFormat implements Keyed {
      * @return the bytes of each file by its path within the report folder, with {@code /}
      */
     public Map<String, byte[]> files(BuildAssessment build, Locale locale) {
+        return files(build, null, locale);
+    }
+
+    /**
+     * The same, with what the build changes of an earlier assessment, where the format says it.
+     *
+     * @param before the earlier assessment; null where nobody compares
+     */
+    public Map<String, byte[]> files(BuildAssessment build, @Nullable WrittenAssessment before, Locale locale) {
         return switch (this) {
             case JSON -> Map.of(fileName(), new JsonReport(build, locale).bytes());
             case SARIF -> Map.of(fileName(), new SarifReport(build, locale).bytes());
             case GITLAB -> Map.of(fileName(), new GitLabReport(build, locale).bytes());
             case JUNIT -> Map.of(fileName(), new JUnitReport(build, locale).bytes());
             case HTML -> new HtmlFiles(build, locale).files(fileName());
-            case MARKDOWN -> Map.of(fileName(), new MarkdownReport(build, locale).bytes());
+            case MARKDOWN -> Map.of(fileName(), new MarkdownReport(build, before, locale).bytes());
         };
     }
 }

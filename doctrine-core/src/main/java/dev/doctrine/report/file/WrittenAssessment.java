@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What an {@code assessment.json} says of the declarations that it is about: enough to tell whether it still holds for what
- * stands in a project.
+ * stands in a project, and what another build changes.
  *
  * @param verdict the worst verdict of the build
  * @param day the day of the assessment
@@ -40,15 +40,29 @@ public record WrittenAssessment(
      * @param isAccepted whether the declaration was right, so that it could be judged
      */
     public record WrittenDeclaration(
-            String path, @Nullable String sha256, List<String> modules, Verdict verdict, boolean isAccepted) {
+            String path,
+            @Nullable String sha256,
+            List<String> modules,
+            Verdict verdict,
+            boolean isAccepted,
+            List<WrittenEnvironment> environments) {
 
         public WrittenDeclaration {
             modules = List.copyOf(modules);
+            environments = List.copyOf(environments);
         }
     }
 
     /**
-     * Reads the file, however large: what it says of environments is passed over.
+     * One environment of a declaration.
+     *
+     * @param offer the id of its offer
+     * @param classification the classification of its data, as declarations write it
+     */
+    public record WrittenEnvironment(String name, String offer, String classification, Verdict verdict) {}
+
+    /**
+     * Reads the file, however large: what it says of constraints is passed over.
      *
      * @param path the file as users know it
      */

@@ -2,6 +2,7 @@ package dev.doctrine.report.file;
 
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.report.file.WrittenAssessment.WrittenDeclaration;
+import dev.doctrine.report.file.WrittenAssessment.WrittenEnvironment;
 import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
@@ -32,6 +33,10 @@ final class WrittenAssessmentReader {
             "path",
             "modules",
             "complaints",
+            "environments",
+            "name",
+            "offer",
+            "classification",
             "missing",
             "skipped",
             "module");
@@ -87,9 +92,23 @@ final class WrittenAssessmentReader {
                     digest.isEmpty() || isNull(digest.get()) ? null : name("sha256", digest.get()),
                     modules,
                     verdict(declaration),
-                    declaration.list("complaints").isEmpty()));
+                    declaration.list("complaints").isEmpty(),
+                    environments(declaration)));
         }
         return declarations;
+    }
+
+    private List<WrittenEnvironment> environments(MappingReader declaration) {
+        List<WrittenEnvironment> environments = new ArrayList<>();
+        for (Node node : declaration.list("environments")) {
+            MappingReader environment = MappingReader.of("environments", node, complaints);
+            environments.add(new WrittenEnvironment(
+                    environment.text("name"),
+                    environment.text("offer"),
+                    environment.text("classification"),
+                    verdict(environment)));
+        }
+        return environments;
     }
 
     private List<String> modules(MappingReader reader, String key) {

@@ -70,7 +70,7 @@ class MarkdownReportTest {
 
     private static List<String> lines(Assessment assessment) {
         return new String(
-                        new MarkdownReport(Assessments.build(assessment), Locale.ENGLISH).bytes(),
+                        new MarkdownReport(Assessments.build(assessment), null, Locale.ENGLISH).bytes(),
                         StandardCharsets.UTF_8)
                 .lines()
                 .toList();

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.report.file.WrittenAssessment.WrittenDeclaration;
+import dev.doctrine.report.file.WrittenAssessment.WrittenEnvironment;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Reading;
@@ -23,9 +24,10 @@ class WrittenAssessmentTest {
             "doctrine":{"layers":[{"id":"base","version":"1","sha256":"aa"}]},
             "policy":{"sha256":"cc"},
             "declarations":[{"path":"hosting.yaml","sha256":"bb","modules":[".","portail"],"application":"Titres",
-            "verdict":"allowed","complaints":[],"environments":[{"name":"production","verdict":"allowed"}]},
+            "verdict":"allowed","complaints":[],"environments":[{"name":"production","offer":"cloud-pi",
+            "classification":"usuel","verdict":"allowed","outcomes":[]}]},
             {"path":"batch/hosting.yaml","sha256":null,"modules":["batch"],"verdict":"undetermined",
-            "complaints":[{"message":"No","location":{"path":"batch/hosting.yaml","line":1,"column":1}}]}],
+            "complaints":[{"message":"No","location":{"path":"batch/hosting.yaml","line":1,"column":1}}],"environments":[]}],
             "missing":[{"module":"."}],"skipped":[{"module":"docs","reason":"Urgent"}]}
             """;
 
@@ -38,9 +40,20 @@ class WrittenAssessmentTest {
                         "cc",
                         List.of(
                                 new WrittenDeclaration(
-                                        "hosting.yaml", "bb", List.of(".", "portail"), Verdict.ALLOWED, true),
+                                        "hosting.yaml",
+                                        "bb",
+                                        List.of(".", "portail"),
+                                        Verdict.ALLOWED,
+                                        true,
+                                        List.of(new WrittenEnvironment(
+                                                "production", "cloud-pi", "usuel", Verdict.ALLOWED))),
                                 new WrittenDeclaration(
-                                        "batch/hosting.yaml", null, List.of("batch"), Verdict.UNDETERMINED, false)),
+                                        "batch/hosting.yaml",
+                                        null,
+                                        List.of("batch"),
+                                        Verdict.UNDETERMINED,
+                                        false,
+                                        List.of())),
                         List.of("."),
                         List.of("docs"))),
                 read(WHOLE));
@@ -49,9 +62,8 @@ class WrittenAssessmentTest {
     /** A build of many declarations writes more than a declaration may have. */
     @Test
     void isReadHoweverLarge() {
-        String environment =
-                "{\"name\":\"production\",\"outcomes\":[" + "{\"message\":\"" + "x".repeat(10_000) + "\"}," + "{}]},";
-        String large = WHOLE.replace("\"environments\":[", "\"environments\":[" + environment.repeat(500));
+        String outcome = "{\"message\":\"" + "x".repeat(10_000) + "\"},";
+        String large = WHOLE.replace("\"outcomes\":[", "\"outcomes\":[" + outcome.repeat(500) + "{}");
 
         assertTrue(large.length() > 4 * NodeReader.SIZE_LIMIT);
         assertEquals(read(WHOLE), read(large));
@@ -71,6 +83,8 @@ class WrittenAssessmentTest {
                 "\"sha256\":\"bb\"; \"sha256\":12; TEXT_EXPECTED",
                 "\"path\":\"hosting.yaml\",; ; MISSING_KEY",
                 "\"complaints\":[],; ; MISSING_KEY",
+                "\"offer\":\"cloud-pi\",; ; MISSING_KEY",
+                "\"classification\":\"usuel\"; \"classification\":[]; TEXT_EXPECTED",
                 "\"missing\":[{\"module\":\".\"}]; \"missing\":[{}]; MISSING_KEY",
                 "\"skipped\":[; \"skipped\":1,\"x\":[; LIST_EXPECTED",
                 "\"notices\":[]; \"verdict\":\"allowed\"; DUPLICATE_KEY",

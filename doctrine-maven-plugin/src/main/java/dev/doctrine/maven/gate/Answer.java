@@ -1,5 +1,6 @@
 package dev.doctrine.maven.gate;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,16 @@ record Answer(@Nullable String failure, @Nullable String error, List<String> inf
 
     static Answer warning(String line) {
         return new Answer(null, null, List.of(), List.of(line));
+    }
+
+    /** The same, with these lines shown first. */
+    Answer after(List<String> lines) {
+        if (lines.isEmpty()) {
+            return this;
+        }
+        List<String> all = new ArrayList<>(lines);
+        all.addAll(info);
+        return new Answer(failure, error, all, warnings);
     }
 
     /** The same, and whatever else went wrong: neither hides the other. */

@@ -6,6 +6,8 @@ import dev.doctrine.maven.build.DeclarationFinder.Missing;
 import dev.doctrine.maven.build.DeclarationFinder.Search;
 import dev.doctrine.maven.build.Module;
 import dev.doctrine.maven.message.BuildFailures;
+import dev.doctrine.report.file.ChangeText;
+import dev.doctrine.report.file.WrittenAssessment;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -34,6 +36,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
     private final BuildReports reports;
     private final Map<Module, Asked> asked = new LinkedHashMap<>();
     private @Nullable Assessed assessed;
+    private boolean changesSaid;
 
     /** What the first check that is set up rightly settles for the whole build. */
     private record Assessed(
@@ -82,7 +85,9 @@ final class BuildCheck implements Function<List<?>, List<?>> {
             Settings own = settle(module, question);
             Assessed all = assessed(own, question);
             write(ask(all, module, own), all, unwritten);
-            return all.answers().of(new ModuleCheck(module, searched(all, module), own, question));
+            return all.answers()
+                    .of(new ModuleCheck(module, searched(all, module), own, question))
+                    .after(changes(all, question.info()));
         } catch (MojoExecutionException e) {
             return Answer.error(e.getMessage());
         }
@@ -112,6 +117,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
         }
         if (assessed != null) {
             write(true, assessed, unwritten);
+            answers.add(Answer.NOTHING_TO_SAY.after(changes(assessed, info)));
             answers.addAll(assessed.answers().ofAll(checks));
         }
         unwritten.forEach(sentence -> answers.add(Answer.error(sentence)));
@@ -205,6 +211,20 @@ final class BuildCheck implements Function<List<?>, List<?>> {
     private String cannotWrite(Locale locale, IOException e) {
         return String.valueOf(
                 new BuildFailures(locale).cannotWrite(reports.folder(), e).getMessage());
+    }
+
+    /** What the build changes of an earlier assessment: said once, for the whole build. */
+    private List<String> changes(Assessed all, boolean info) {
+        WrittenAssessment before = all.settings().before();
+        if (before == null || !info || changesSaid) {
+            return List.of();
+        }
+        changesSaid = true;
+        return new ChangeText(
+                        before,
+                        all.assessor().assess(asked, all.searches()),
+                        all.settings().locale())
+                .lines();
     }
 
     private static Search searched(Assessed all, Module module) {

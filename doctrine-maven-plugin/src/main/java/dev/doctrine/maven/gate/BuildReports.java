@@ -61,7 +61,7 @@ final class BuildReports {
     void write(BuildAssessment assessment, Settings settings) throws IOException {
         Map<String, byte[]> reports = new LinkedHashMap<>();
         for (ReportFormat format : formats) {
-            reports.putAll(format.files(assessment, settings.fileLocale()));
+            reports.putAll(format.files(assessment, settings.before(), settings.fileLocale()));
         }
         written = reports;
         // They are shown even if no file can be written.

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reports the formats in which the assessment is written
  * @param skip whether the check is to be skipped
  * @param skipReason why
+ * @param before the file of an earlier assessment to compare with
  */
 public record Parameters(
         @Nullable String declaration,
@@ -34,7 +35,8 @@ public record Parameters(
         @Nullable String warningDays,
         List<String> reports,
         boolean skip,
-        @Nullable String skipReason) {
+        @Nullable String skipReason,
+        @Nullable String before) {
 
     public Parameters {
         layers = List.copyOf(layers);
@@ -43,7 +45,7 @@ public record Parameters(
 
     /** What a goal asks that shows something and refuses nothing. */
     public static Parameters ofView(@Nullable String lang, @Nullable String today, @Nullable List<String> layers) {
-        return new Parameters(null, null, null, lang, today, members(layers), null, List.of(), false, null);
+        return new Parameters(null, null, null, lang, today, members(layers), null, List.of(), false, null, null);
     }
 
     /** What the properties of a project say, in the order in which Maven itself looks for them. */
@@ -78,13 +80,24 @@ public record Parameters(
                 list(properties.apply("doctrine.reports")),
                 // As Maven reads a flag: -Ddoctrine.skip alone sets it.
                 skip != null && (skip.isEmpty() || skip.equalsIgnoreCase("true")),
-                properties.apply("doctrine.skip.reason"));
+                properties.apply("doctrine.skip.reason"),
+                properties.apply("doctrine.before"));
     }
 
     /** All of it in types of the JDK, equal where the same is asked; {@link #of(List)} makes parameters of it again. */
     List<@Nullable Object> asList() {
         return Arrays.asList(
-                declaration, missing, undetermined, lang, today, layers, warningDays, reports, skip, skipReason);
+                declaration,
+                missing,
+                undetermined,
+                lang,
+                today,
+                layers,
+                warningDays,
+                reports,
+                skip,
+                skipReason,
+                before);
     }
 
     /** The parameters of which {@link #asList()} made this. */
@@ -100,13 +113,24 @@ public record Parameters(
                 (String) list.get(6),
                 (List<String>) list.get(7),
                 (boolean) list.get(8),
-                (String) list.get(9));
+                (String) list.get(9),
+                (String) list.get(10));
     }
 
     /** The same with other layers. */
     Parameters with(List<String> otherLayers) {
         return new Parameters(
-                declaration, missing, undetermined, lang, today, otherLayers, warningDays, reports, skip, skipReason);
+                declaration,
+                missing,
+                undetermined,
+                lang,
+                today,
+                otherLayers,
+                warningDays,
+                reports,
+                skip,
+                skipReason,
+                before);
     }
 
     /** The members of a list that a goal is given. Maven makes null of an empty one, which is a mistake to be told of. */

@@ -4,6 +4,7 @@ import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.report.file.ReportFormat;
+import dev.doctrine.report.file.WrittenAssessment;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param formats the formats in which the assessment is written
  * @param declaration the declaration that a parameter names; null to look for it
  * @param skipReason why the check is skipped; null if it is not
+ * @param before the earlier assessment with which this one is compared; null where nobody compares
  */
 public record Settings(
         Policy policy,
@@ -35,7 +37,8 @@ public record Settings(
         boolean undeterminedFails,
         Set<ReportFormat> formats,
         @Nullable String declaration,
-        @Nullable String skipReason) {
+        @Nullable String skipReason,
+        @Nullable WrittenAssessment before) {
 
     /** Whether one report can hold what is assessed by these settings and by the others. */
     boolean assessesAs(Settings others) {

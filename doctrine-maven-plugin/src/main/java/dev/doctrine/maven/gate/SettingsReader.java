@@ -5,6 +5,7 @@ import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.policy.DerogationRules;
 import dev.doctrine.policy.Policy;
+import dev.doctrine.report.file.WrittenAssessment;
 import dev.doctrine.vocabulary.Quantity;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -95,7 +96,8 @@ public final class SettingsReader {
                 given ? found.policy().undeterminedFails() : undeterminedFails,
                 ParameterReader.formats(parameters.reports(), failures),
                 parameters.declaration(),
-                parameters.skip() ? skipReason(parameters, found.policy(), failures) : null);
+                parameters.skip() ? skipReason(parameters, found.policy(), failures) : null,
+                before(parameters.before(), failures));
     }
 
     /** Never that of the machine, so that one commit gives the same files everywhere. */
@@ -116,6 +118,12 @@ public final class SettingsReader {
             throw failures.badParameter("doctrine.warningDays", days, "1 - 999");
         }
         return policy.with(DerogationRules.USUAL.warning((int) count.getAsLong()));
+    }
+
+    /** The earlier assessment that a parameter names, relative to the root. */
+    private @Nullable WrittenAssessment before(@Nullable String file, BuildFailures failures)
+            throws MojoExecutionException {
+        return file == null ? null : failures.acceptedBefore(file, AssessmentFile.read(root.resolve(file), file));
     }
 
     private static String skipReason(Parameters parameters, Policy policy, BuildFailures failures)

@@ -64,6 +64,14 @@ public final class CheckMojo extends LayeredGoal {
     @Parameter(property = "doctrine.skip.reason")
     private @Nullable String skipReason;
 
+    /**
+     * The {@code assessment.json} of an earlier build, relative to the root of the repository, such as that of the branch into
+     * which a merge request goes. The log and the Markdown then say which environments are new or gone, and which change their
+     * offer, classification or verdict.
+     */
+    @Parameter(property = "doctrine.before")
+    private @Nullable String before;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -79,7 +87,8 @@ public final class CheckMojo extends LayeredGoal {
                 warningDays,
                 Parameters.members(reports),
                 skip,
-                skipReason);
+                skipReason,
+                before);
         new Gate(session, plugin.getArtifacts(), Output.of(getLog())).check(project, parameters);
     }
 }

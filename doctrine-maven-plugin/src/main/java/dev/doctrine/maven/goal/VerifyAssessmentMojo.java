@@ -2,15 +2,13 @@ package dev.doctrine.maven.goal;
 
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.build.Checkout;
-import dev.doctrine.maven.build.InputFile;
+import dev.doctrine.maven.gate.AssessmentFile;
 import dev.doctrine.maven.gate.BuildsNothing;
 import dev.doctrine.maven.gate.Parameters;
 import dev.doctrine.maven.gate.Settings;
 import dev.doctrine.report.file.WrittenAssessment;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.yaml.Reading;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -63,7 +61,7 @@ public final class VerifyAssessmentMojo extends LayeredGoal implements BuildsNot
         if (!Files.isRegularFile(file)) {
             throw failures().assessmentAbsent(file);
         }
-        Reading<WrittenAssessment> reading = read(file);
+        Reading<WrittenAssessment> reading = AssessmentFile.read(file, assessment);
         Collection<String> reasons = reading instanceof Reading.Accepted<WrittenAssessment> accepted
                 ? new AssessmentVerifier(checkout, settings(), declaration, messages()).reasons(accepted.value())
                 : ComplaintText.in(locale()).lines(reading.complaints());
@@ -86,14 +84,7 @@ public final class VerifyAssessmentMojo extends LayeredGoal implements BuildsNot
                         null,
                         List.of(),
                         false,
+                        null,
                         null));
-    }
-
-    private Reading<WrittenAssessment> read(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            return WrittenAssessment.read(assessment, stream);
-        } catch (IOException e) {
-            return InputFile.refused(assessment, e);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.doctrine.maven.message;
 
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.report.file.WrittenAssessment;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Place;
@@ -41,6 +42,21 @@ public final class BuildFailures {
         String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
         return new MojoExecutionException(
                 text("bad-policy", file.toString(), Complaint.count(complaints)) + "\n" + lines);
+    }
+
+    /**
+     * The earlier assessment with which a build is to be compared.
+     *
+     * @throws MojoExecutionException if the file cannot be read, or is none
+     */
+    public WrittenAssessment acceptedBefore(String file, Reading<WrittenAssessment> reading)
+            throws MojoExecutionException {
+        List<Complaint> complaints = reading.complaints();
+        if (reading instanceof Reading.Accepted<WrittenAssessment> accepted) {
+            return accepted.value();
+        }
+        String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
+        throw new MojoExecutionException(text("bad-before", file, Complaint.count(complaints)) + "\n" + lines);
     }
 
     /** There is more than one policy. */

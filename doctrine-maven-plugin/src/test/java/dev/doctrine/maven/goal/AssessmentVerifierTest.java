@@ -34,7 +34,7 @@ class AssessmentVerifierTest {
     private Path project;
 
     private final WrittenDeclaration declaration =
-            new WrittenDeclaration("hosting.yaml", Sha256.of(DECLARED), List.of("."), Verdict.ALLOWED, true);
+            new WrittenDeclaration("hosting.yaml", Sha256.of(DECLARED), List.of("."), Verdict.ALLOWED, true, List.of());
 
     @BeforeEach
     void declare() throws IOException {
@@ -130,7 +130,7 @@ class AssessmentVerifierTest {
 
     private WrittenDeclaration with(Verdict verdict, boolean accepted) {
         return new WrittenDeclaration(
-                declaration.path(), declaration.sha256(), declaration.modules(), verdict, accepted);
+                declaration.path(), declaration.sha256(), declaration.modules(), verdict, accepted, List.of());
     }
 
     private static WrittenAssessment assessed(WrittenDeclaration declaration) {
@@ -157,6 +157,7 @@ class AssessmentVerifierTest {
                 undeterminedFails,
                 Set.of(),
                 configured,
+                null,
                 null);
         return new AssessmentVerifier(Checkout.of(project), settings, configured, new PluginMessages(Locale.ENGLISH));
     }
