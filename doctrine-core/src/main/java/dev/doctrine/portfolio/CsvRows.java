@@ -35,6 +35,7 @@ final class CsvRows {
     private static final List<String> COLUMNS = List.of(
             "path",
             "application",
+            "applicationId",
             "owner",
             "environment",
             "offer",
@@ -73,6 +74,7 @@ final class CsvRows {
             row(Stream.of(
                     Excerpt.escaped(assessment.declaration().path()),
                     Excerpt.escaped(assessment.declaration().application()),
+                    Excerpt.escaped(assessment.declaration().applicationId()),
                     Excerpt.escaped(assessment.declaration().owner()),
                     Excerpt.escaped(assessed.environment().name()),
                     assessed.offer().id(),
@@ -90,7 +92,8 @@ final class CsvRows {
     /** Writes the one row of a declaration that cannot be read. */
     void writeDamaged(String path, List<Complaint> complaints) throws IOException {
         List<String> lines = complaintReport.lines(complaints.subList(0, Math.min(complaints.size(), MOST_COMPLAINTS)));
-        row(Stream.of(Excerpt.escaped(path), "", "", "", "", "", DAMAGED, "", "", "", "", "", String.join(" ", lines)));
+        row(Stream.of(
+                Excerpt.escaped(path), "", "", "", "", "", "", DAMAGED, "", "", "", "", "", String.join(" ", lines)));
     }
 
     void flush() throws IOException {

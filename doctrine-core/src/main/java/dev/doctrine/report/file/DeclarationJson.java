@@ -39,18 +39,24 @@ final class DeclarationJson {
         if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
             Assessment assessment = accepted.value();
             json.writeStringField("application", assessment.declaration().application());
+            writeApplicationId(assessment.declaration().applicationId());
             json.writeStringField("verdict", assessment.verdict().key());
             writeEmpty("complaints");
             writeEnvironments(assessment);
             new OutcomeJson(json, locale, assessment).writeDerogations();
         } else {
             json.writeNullField("application");
+            json.writeNullField("applicationId");
             json.writeStringField("verdict", declaration.verdict().key());
             writeComplaints(declaration.reading().complaints());
             writeEmpty("environments");
             writeEmpty("derogations");
         }
         json.writeEndObject();
+    }
+
+    private void writeApplicationId(String id) throws IOException {
+        json.writeStringField("applicationId", id.isEmpty() ? null : id);
     }
 
     private void writeComplaints(List<Complaint> complaints) throws IOException {
