@@ -35,6 +35,7 @@ record Hosting(byte[] bytes, Declaration declaration) {
                 declaration.application(),
                 declaration.applicationId(),
                 declaration.owner(),
+                declaration.notHostedOrNull(),
                 declaration.environments().subList(0, 1),
                 List.of());
     }

@@ -91,6 +91,7 @@ record TruthTableCheck(int cases, int environments, int inexpressible, List<Stri
                 declaration.application(),
                 declaration.applicationId(),
                 declaration.owner(),
+                declaration.notHostedOrNull(),
                 declaration.environments(),
                 List.of());
     }

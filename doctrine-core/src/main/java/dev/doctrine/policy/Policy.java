@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param missingFails whether a project without a declaration is refused
  * @param undeterminedFails whether a project is refused where no source decides about a mandatory constraint
  * @param topOnly whether only a declaration at the root of the repository counts
+ * @param acceptsNotHosted whether a project may declare that nothing is hosted
+ * @param acceptsAcknowledgements whether a project may answer warnings itself
  * @param constraintPlaces the constraints that the policy names, with their places
  */
 public record Policy(
@@ -36,11 +38,24 @@ public record Policy(
         boolean topOnly,
         DerogationRules derogations,
         SkipRule skipping,
+        boolean acceptsNotHosted,
+        boolean acceptsAcknowledgements,
         Map<Place, String> constraintPlaces) {
 
     /** What holds where there is no policy: the project's own files and parameters decide. */
     public static final Policy NONE = new Policy(
-            "", List.of(), List.of(), Map.of(), true, true, false, DerogationRules.USUAL, SkipRule.NOBODY, Map.of());
+            "",
+            List.of(),
+            List.of(),
+            Map.of(),
+            true,
+            true,
+            false,
+            DerogationRules.USUAL,
+            SkipRule.NOBODY,
+            true,
+            true,
+            Map.of());
 
     public Policy {
         layers = List.copyOf(layers);
@@ -62,6 +77,8 @@ public record Policy(
                 topOnly,
                 rules,
                 skipping,
+                acceptsNotHosted,
+                acceptsAcknowledgements,
                 constraintPlaces);
     }
 

@@ -7,6 +7,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
+import dev.doctrine.declaration.NotHosted;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.json.JsonEscapes;
 import dev.doctrine.portfolio.PortfolioSummary.Idle;
@@ -20,6 +21,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -42,11 +44,19 @@ final class JsonLines {
     }
 
     void write(Assessment assessment) throws IOException {
-        begin(assessment.declaration().path(), assessment.verdict().key());
+        Optional<NotHosted> notHosted = assessment.declaration().notHosted();
+        begin(
+                assessment.declaration().path(),
+                notHosted.isPresent()
+                        ? CsvRows.NOT_HOSTED
+                        : assessment.verdict().key());
         json.writeStringField("sha256", assessment.declaration().sha256());
         json.writeStringField("application", assessment.declaration().application());
         writeOptional("applicationId", textOrNull(assessment.declaration().applicationId()));
         json.writeStringField("owner", assessment.declaration().owner());
+        if (notHosted.isPresent()) {
+            json.writeStringField("reason", notHosted.get().reason());
+        }
         json.writeArrayFieldStart("environments");
         for (EnvironmentAssessment environment : assessment.environments()) {
             write(environment);

@@ -12,7 +12,8 @@ import java.util.Map;
  * What many assessments come to. It is as large for a hundred thousand declarations as for a hundred.
  *
  * @param portfolio what they were assessed against
- * @param declarations the verdicts of the declarations that could be read
+ * @param declarations the verdicts of the declarations that could be read and name environments
+ * @param notHosted how many declarations say that nothing is hosted
  * @param damaged how many declarations could not be read: nothing is known of them
  * @param environments the verdicts of all environments
  * @param byOffer for each offer's id, in the doctrine's order, the verdicts of the environments on it
@@ -27,6 +28,7 @@ import java.util.Map;
 public record PortfolioSummary(
         Portfolio portfolio,
         VerdictCount declarations,
+        long notHosted,
         long damaged,
         VerdictCount environments,
         Map<String, VerdictCount> byOffer,
@@ -50,9 +52,9 @@ public record PortfolioSummary(
         firstDamaged = List.copyOf(firstDamaged);
     }
 
-    /** How many declarations there are, the damaged ones included. */
+    /** How many declarations there are, those that host nothing and the damaged ones included. */
     public long total() {
-        return declarations.total() + damaged;
+        return declarations.total() + notHosted + damaged;
     }
 
     /** A derogation that lifts something and ends soon; its texts are cut where they are long. */

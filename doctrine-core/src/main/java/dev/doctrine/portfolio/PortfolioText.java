@@ -52,6 +52,9 @@ public final class PortfolioText {
         for (Verdict verdict : Verdict.values()) {
             lines.add(count(headings.verdict(verdict), summary.declarations().of(verdict)));
         }
+        if (summary.notHosted() > 0) {
+            lines.add(count(words.shared().text("verdict.not-hosted"), summary.notHosted()));
+        }
         lines.add(count(style.failure(words.text("damaged")), summary.damaged()));
         String most = mostFailing();
         if (!most.isEmpty()) {

@@ -33,6 +33,7 @@ final class Tally {
 
     private final Portfolio portfolio;
     private VerdictCount declarations = VerdictCount.NONE;
+    private long notHosted;
     private VerdictCount environments = VerdictCount.NONE;
     private final Map<String, VerdictCount> byOffer = new LinkedHashMap<>();
     private final Map<String, VerdictCount> byClassification = new LinkedHashMap<>();
@@ -54,7 +55,11 @@ final class Tally {
     }
 
     void add(Assessment assessment) {
-        declarations = declarations.plus(assessment.verdict());
+        if (assessment.declaration().notHosted().isPresent()) {
+            notHosted++;
+        } else {
+            declarations = declarations.plus(assessment.verdict());
+        }
         for (EnvironmentAssessment assessed : assessment.environments()) {
             Verdict verdict = assessed.verdict();
             environments = environments.plus(verdict);
@@ -106,6 +111,7 @@ final class Tally {
         return new PortfolioSummary(
                 portfolio,
                 declarations,
+                notHosted,
                 damaged,
                 environments,
                 byOffer,

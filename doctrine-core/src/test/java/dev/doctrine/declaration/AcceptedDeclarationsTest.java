@@ -95,6 +95,16 @@ class AcceptedDeclarationsTest {
     }
 
     @Test
+    void nothingMayBeHosted() throws IOException {
+        Declaration declaration = read("hosting-none.yaml");
+
+        assertEquals(
+                new NotHosted("Bibliothèque, sans déploiement propre", new Place("hosting-none.yaml", 5, 10)),
+                declaration.notHosted().orElseThrow());
+        assertEquals(List.of(), declaration.environments());
+    }
+
+    @Test
     void jsonIsReadTheSameWay() throws IOException {
         Environment preprod = read("minimal.json").environments().get(0);
 

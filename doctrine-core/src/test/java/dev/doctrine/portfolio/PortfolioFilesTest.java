@@ -99,7 +99,7 @@ class PortfolioFilesTest {
                 .filter(cell -> cell.replaceAll("^[ \"]*", "").matches("[=+\\-@].*"))
                 .toList();
         assertEquals(List.of(), formulas);
-        assertTrue(rows.stream().allMatch(row -> row.size() == 14));
+        assertTrue(rows.stream().allMatch(row -> row.size() == 15));
         assertEquals(rows.size(), csv.lines().count());
     }
 
@@ -211,7 +211,7 @@ class PortfolioFilesTest {
 
     private static Written write(Locale locale) throws IOException {
         Map<String, Reading<Assessment>> declarations = new TreeMap<>();
-        for (String name : List.of("allowed", "forbidden", "undetermined", "derogated", "damaged")) {
+        for (String name : List.of("allowed", "forbidden", "undetermined", "derogated", "not-hosted", "damaged")) {
             String path = name + "/hosting.yaml";
             declarations.put(path, assess(path, name));
         }

@@ -12,12 +12,15 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.time;
 
 import dev.doctrine.assessment.Assessment;
+import dev.doctrine.report.html.Badge;
+import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.text.Excerpt;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The top of the page: the verdict in one look, and what it is about. */
 final class VerdictPart {
@@ -35,7 +38,24 @@ final class VerdictPart {
         List<DomContent> content = new ArrayList<>();
         content.add(h1(context.text(
                 "html.heading", Excerpt.shortened(assessment.declaration().application()))));
-        content.add(div(
+        Optional<String> notHosted = new BuildText(context.messages()).notHosted(assessment.declaration());
+        content.add(notHosted.isPresent() ? notHosted(notHosted.get()) : verdict());
+        List<String> notices = notices();
+        if (!notices.isEmpty()) {
+            content.add(PageContext.list(notices).withClass("notices"));
+        }
+        content.add(facts());
+        return content;
+    }
+
+    private DomContent notHosted(String sentence) {
+        Badge badge = context.badges().of(assessment);
+        return div(p(badge.element()).withClass("verdict-word"), p(sentence))
+                .withClasses("verdict", badge.tone().key());
+    }
+
+    private DomContent verdict() {
+        return div(
                         p(context.badges().of(assessment.verdict()).element()).withClass("verdict-word"),
                         p(sentence()),
                         p(context.text(
@@ -45,13 +65,7 @@ final class VerdictPart {
                                         PageContext.lifted(assessment.environments())))
                                 .withClass("strong"),
                         p(context.text("html.scope")).withClass("small"))
-                .withClasses("verdict", Badges.tone(assessment.verdict()).key()));
-        List<String> notices = notices();
-        if (!notices.isEmpty()) {
-            content.add(PageContext.list(notices).withClass("notices"));
-        }
-        content.add(facts());
-        return content;
+                .withClasses("verdict", Badges.tone(assessment.verdict()).key());
     }
 
     private List<String> notices() {
