@@ -42,7 +42,7 @@ final class MarkdownAssessment {
             rows.add(List.of(
                     Excerpt.shortened(environment.environment().name()),
                     environment.offer().name(),
-                    messages.text("verdict." + environment.verdict().key())));
+                    headings.verdict(environment)));
         }
         comment.addHeading(Markdown.escaped(headings.application(assessment)));
         Optional<String> notHosted = new BuildText(messages).notHosted(assessment.declaration());
