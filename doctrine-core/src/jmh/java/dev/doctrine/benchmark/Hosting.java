@@ -33,7 +33,9 @@ record Hosting(byte[] bytes, Declaration declaration) {
                 declaration.path(),
                 declaration.sha256(),
                 declaration.application(),
+                declaration.applicationId(),
                 declaration.owner(),
+                declaration.notHostedOrNull(),
                 declaration.environments().subList(0, 1),
                 List.of());
     }

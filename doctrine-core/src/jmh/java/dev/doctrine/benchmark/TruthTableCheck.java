@@ -89,7 +89,9 @@ record TruthTableCheck(int cases, int environments, int inexpressible, List<Stri
                 declaration.path(),
                 declaration.sha256(),
                 declaration.application(),
+                declaration.applicationId(),
                 declaration.owner(),
+                declaration.notHostedOrNull(),
                 declaration.environments(),
                 List.of());
     }

@@ -1,8 +1,10 @@
 package dev.doctrine.assessment;
 
 import dev.doctrine.declaration.Declaration;
+import dev.doctrine.declaration.DeclarationProblem;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.declaration.Environment;
+import dev.doctrine.declaration.NotHosted;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.policy.Policy;
@@ -37,9 +39,13 @@ public final class Assessor {
      */
     public Reading<Assessment> assess(String path, byte[] bytes, LocalDate today) {
         Reading<Declaration> reading = DeclarationReader.read(path, bytes, doctrine);
-        return reading instanceof Reading.Accepted<Declaration> accepted
-                ? new Reading.Accepted<>(assess(accepted.value(), today))
-                : new Reading.Refused<>(reading.complaints());
+        if (!(reading instanceof Reading.Accepted<Declaration> accepted)) {
+            return new Reading.Refused<>(reading.complaints());
+        }
+        Optional<NotHosted> notHosted = accepted.value().notHosted();
+        return notHosted.isPresent() && !policy.acceptsNotHosted()
+                ? Reading.refused(notHosted.get().place(), DeclarationProblem.NOT_HOSTED_REFUSED)
+                : new Reading.Accepted<>(assess(accepted.value(), today));
     }
 
     /**

@@ -45,6 +45,18 @@ public record BuildAssessment(
         return worst;
     }
 
+    /** Whether all that is declared says that nothing is hosted. */
+    public boolean hostsNothing() {
+        for (DeclarationAssessment declaration : declarations) {
+            Optional<Assessment> assessment = declaration.reading().content();
+            if (assessment.isEmpty()
+                    || assessment.get().declaration().notHosted().isEmpty()) {
+                return false;
+            }
+        }
+        return missing.isEmpty() && skipped.isEmpty();
+    }
+
     /** What whoever reads the assessment has to know beside its outcomes, each once. */
     public List<Notice> notices() {
         Set<Notice> notices = new LinkedHashSet<>(Notice.reviewsDue(doctrine, today));

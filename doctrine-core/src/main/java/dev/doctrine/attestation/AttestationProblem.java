@@ -21,6 +21,8 @@ public enum AttestationProblem implements Problem {
     OTHER_ARTIFACT,
     /** The assessment did not allow what was declared. */
     NOT_PASSED,
+    /** Nothing is hosted, says the declaration. */
+    NOT_HOSTED,
     /** The last day of the derogation that allowed it, as it is written there. */
     DEROGATION_ENDED
 }

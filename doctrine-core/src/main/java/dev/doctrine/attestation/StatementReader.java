@@ -76,6 +76,10 @@ final class StatementReader {
                 .toList();
         if (levels.equals(List.of(VerificationSummary.DEROGATED))) {
             checkEnd(predicate.mapping("policy").mapping("annotations"));
+        } else if (levels.contains(VerificationSummary.NOT_HOSTED)) {
+            complaints.add(
+                    predicate.optional("verifiedLevels").map(Node::place).orElse(predicate.place()),
+                    AttestationProblem.NOT_HOSTED);
         } else if (!levels.equals(List.of(VerificationSummary.ALLOWED))) {
             complaints.addClosed(
                     predicate.optional("verifiedLevels").map(Node::place).orElse(predicate.place()),

@@ -18,7 +18,8 @@ import java.util.stream.Stream;
 
 /**
  * What an assessment attests of an artifact: an in-toto Statement with a SLSA verification summary. It passes only if the
- * verdict is {@code allowed}, or {@code derogated}, with a level of its own and the last day on which it holds.
+ * verdict is {@code allowed}, or {@code derogated}, with a level of its own and the last day on which it holds. What is
+ * declared to be hosted nowhere passes with a level of its own too, which nobody who deploys may accept.
  *
  * <p>It names no time, which would be optional, so that the same artifact, declaration and doctrine give the same bytes
  * another day.
@@ -39,6 +40,9 @@ public final class VerificationSummary {
 
     /** The same, where only derogations allow what is declared. */
     static final String DEROGATED = "DOCTRINE_DEROGATED";
+
+    /** The same, where nothing is hosted: it breaks no rule, and is not to be deployed. */
+    static final String NOT_HOSTED = "DOCTRINE_NOT_HOSTED";
 
     /** The annotation of the policy that says until when a derogated verdict holds: a day, or {@link #PERMANENT}. */
     static final String DEROGATED_UNTIL = "derogatedUntil";
@@ -116,6 +120,9 @@ public final class VerificationSummary {
     }
 
     private String level() {
+        if (assessment.declaration().notHosted().isPresent()) {
+            return NOT_HOSTED;
+        }
         return switch (assessment.verdict()) {
             case ALLOWED -> ALLOWED;
             case DEROGATED -> DEROGATED;

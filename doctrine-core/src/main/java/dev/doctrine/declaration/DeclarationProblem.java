@@ -5,6 +5,9 @@ import dev.doctrine.yaml.Problem;
 /** What can be wrong with a declaration beyond its form. Beside those that have any: the arguments of their sentence. */
 public enum DeclarationProblem implements Problem {
     NO_ENVIRONMENT,
+    /** The key that stands there. */
+    NOT_HOSTED_BESIDE,
+    NOT_HOSTED_REFUSED,
     /** The environment. */
     STAGE_UNKNOWN,
     /** The names of the declarations in the folder. */

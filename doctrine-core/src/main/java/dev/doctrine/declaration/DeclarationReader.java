@@ -6,7 +6,6 @@ import dev.doctrine.doctrine.DerogationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.OfferNames;
 import dev.doctrine.vocabulary.DeclaredFact;
-import dev.doctrine.vocabulary.Vocabulary;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Names;
@@ -16,7 +15,7 @@ import dev.doctrine.yaml.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a declaration, {@code hosting.yaml} version 1:
@@ -25,11 +24,14 @@ import java.util.OptionalInt;
  * version: 1
  * application:
  *   name: Suivi des titres
+ *   id: APP-0042
  *   owner: { name: Ministère de l'Intérieur, kind: state }
  * data: { classification: sensible, categories: [personal] }
  * environments:
  *   production: { offer: cloud-pi, exposure: [rie], workload: virtual-machines }
  * }</pre>
+ *
+ * <p>Where nothing is hosted, {@code hosting: none} stands instead of data and environments, with a {@code reason}.
  *
  * <p>Reading is strict, and finds all mistakes of a file at once.
  */
@@ -37,8 +39,8 @@ public final class DeclarationReader {
 
     private static final String VERSION = "1";
 
-    /** The most environments that are read: each fills a page of a report. */
-    static final int MOST_ENVIRONMENTS = 200;
+    /** The keys that make no sense where nothing is hosted. */
+    private static final List<String> SAYS_HOSTED = List.of("data", "environments", "derogations");
 
     /** The most derogations that are read. */
     static final int MOST_DEROGATIONS = 1_000;
@@ -82,14 +84,36 @@ public final class DeclarationReader {
         FactReader shared = new FactReader(complaints);
         MappingReader application = root.mapping("application");
         String name = application.text("name");
+        String id = application.optionalText("id").orElse("");
         String owner = readOwner(application.mapping("owner"), shared);
         shared.optional(application, "territorial", DeclaredFact.TERRITORIAL);
         application.refuseOthers();
-        readData(root.mapping("data"), shared);
-        List<Environment> environments = readEnvironments(root.mapping("environments"), shared);
-        List<Derogation> derogations = readDerogations(root, environments);
+        NotHosted notHosted = readNotHosted(root);
+        List<Environment> environments = notHosted == null ? readHosting(root, shared) : List.of();
+        List<Derogation> derogations = notHosted == null ? readDerogations(root, environments) : List.of();
         root.refuseOthers();
-        return new Declaration(document.place().path(), sha256, name, owner, environments, derogations);
+        return new Declaration(document.place().path(), sha256, name, id, owner, notHosted, environments, derogations);
+    }
+
+    /** That nothing is hosted, and why; null where {@code hosting} does not stand there. */
+    private @Nullable NotHosted readNotHosted(MappingReader root) {
+        Optional<Node> hosting = root.optional("hosting");
+        if (hosting.isEmpty()) {
+            return null;
+        }
+        root.optionalWord("hosting", List.of("none"));
+        for (String key : SAYS_HOSTED) {
+            Optional<Node> other = root.optional(key);
+            if (other.isPresent()) {
+                complaints.add(other.get().place(), DeclarationProblem.NOT_HOSTED_BESIDE, key);
+            }
+        }
+        return new NotHosted(root.text("reason"), hosting.get().place());
+    }
+
+    private List<Environment> readHosting(MappingReader root, FactReader shared) {
+        readData(root.mapping("data"), shared);
+        return new EnvironmentReader(offers, complaints).read(root.mapping("environments"), shared);
     }
 
     private List<Derogation> readDerogations(MappingReader root, List<Environment> environments) {
@@ -111,96 +135,7 @@ public final class DeclarationReader {
 
     private static void readData(MappingReader data, FactReader facts) {
         facts.required(data, "classification", DeclaredFact.CLASSIFICATION);
-        readDataDetails(data, facts);
+        EnvironmentReader.readDataDetails(data, facts);
         data.refuseOthers();
-    }
-
-    private static void readDataDetails(MappingReader data, FactReader facts) {
-        facts.optional(data, "categories", DeclaredFact.CATEGORIES);
-        facts.optional(data, "specialFrance", DeclaredFact.SPECIAL_FRANCE);
-        MappingReader sensitivity = data.optionalMapping("particularSensitivity");
-        facts.optional(sensitivity, "legalSecret", DeclaredFact.LEGAL_SECRET);
-        facts.optional(sensitivity, "essentialMission", DeclaredFact.ESSENTIAL_MISSION);
-        facts.optional(sensitivity, "harm", DeclaredFact.HARM);
-        sensitivity.refuseOthers();
-    }
-
-    private List<Environment> readEnvironments(MappingReader section, FactReader shared) {
-        List<Environment> environments = new ArrayList<>();
-        for (Node.Entry entry : section.named(new Names(), MOST_ENVIRONMENTS)) {
-            MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
-            environments.add(readEnvironment(entry, reader, shared));
-            reader.refuseOthers();
-        }
-        if (section.isPresent() && section.entries().isEmpty()) {
-            complaints.add(section.place(), DeclarationProblem.NO_ENVIRONMENT);
-        }
-        return environments;
-    }
-
-    private Environment readEnvironment(Node.Entry entry, MappingReader reader, FactReader shared) {
-        FactReader facts = shared.copy();
-        Optional<Node> offerNode = reader.required("offer");
-        String offer = offerNode.isPresent() ? offers.read("offer", offerNode.get()) : "";
-        facts.optional(reader, "stage", DeclaredFact.STAGE);
-        facts.optional(reader, "exposure", DeclaredFact.EXPOSURE);
-        facts.optional(reader, "workload", DeclaredFact.WORKLOAD);
-        facts.optional(reader, "availability", DeclaredFact.AVAILABILITY);
-        facts.optional(reader, "regions", DeclaredFact.REGIONS);
-        facts.optional(reader, "requires", DeclaredFact.REQUIRES);
-        facts.optional(reader, "zone", DeclaredFact.ZONE);
-        facts.optional(reader, "cluster", DeclaredFact.CLUSTER);
-        MappingReader support = reader.optionalMapping("support");
-        facts.optional(support, "hours", DeclaredFact.SUPPORT_HOURS);
-        facts.optional(support, "response", DeclaredFact.SUPPORT_RESPONSE);
-        support.refuseOthers();
-        MappingReader homologation = reader.optionalMapping("homologation");
-        facts.required(homologation, "level", DeclaredFact.HOMOLOGATION_LEVEL);
-        facts.required(homologation, "until", DeclaredFact.HOMOLOGATION_UNTIL);
-        homologation.refuseOthers();
-        MappingReader eligibility = reader.optionalMapping("eligibility");
-        String confirmation = eligibility.text("reference");
-        facts.required(eligibility, "date", DeclaredFact.ELIGIBILITY_DATE);
-        eligibility.refuseOthers();
-        MappingReader ownData = reader.optionalMapping("data");
-        facts.optional(ownData, "classification", DeclaredFact.CLASSIFICATION);
-        facts.optional(ownData, "synthetic", DeclaredFact.SYNTHETIC);
-        readDataDetails(ownData, facts);
-        ownData.refuseOthers();
-        facts.compareData(shared);
-        if (reader.isPresent() && reader.optional("stage").isEmpty()) {
-            guessStage(entry, facts);
-        }
-        return new Environment(
-                entry.key(),
-                offer,
-                offerNode.isPresent() ? offerNode.get().place() : entry.place(),
-                facts.facts(),
-                facts.places(),
-                confirmation);
-    }
-
-    private void guessStage(Node.Entry environment, FactReader facts) {
-        OptionalInt stage = Vocabulary.STAGE.rank(withoutNumber(environment.key()));
-        if (stage.isPresent()) {
-            facts.derive(DeclaredFact.STAGE, stage.getAsInt());
-        } else {
-            complaints.addUnknown(
-                    environment.place(),
-                    DeclarationProblem.STAGE_UNKNOWN,
-                    environment.key(),
-                    environment.key(),
-                    Vocabulary.STAGE.words(),
-                    Vocabulary.STAGE.spellings());
-        }
-    }
-
-    /** {@code recette2} is a {@code recette}. */
-    private static String withoutNumber(String name) {
-        int end = name.length();
-        while (end > 0 && name.charAt(end - 1) >= '0' && name.charAt(end - 1) <= '9') {
-            end--;
-        }
-        return name.substring(0, end);
     }
 }

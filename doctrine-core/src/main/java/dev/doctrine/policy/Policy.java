@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param undeterminedFails whether a project is refused where no source decides about a mandatory constraint
  * @param rootOnly whether only a declaration at the root of the repository counts
  * @param lang the language of files; null where the project decides
+ * @param acceptsNotHosted whether a project may declare that nothing is hosted
+ * @param acceptsAcknowledgements whether a project may answer warnings itself
  * @param constraintPlaces the constraints that the policy names, with their places
  */
 public record Policy(
@@ -40,6 +42,8 @@ public record Policy(
         DerogationRules derogations,
         SkipRule skipping,
         @Nullable Locale lang,
+        boolean acceptsNotHosted,
+        boolean acceptsAcknowledgements,
         Map<Place, String> constraintPlaces) {
 
     /** What holds where there is no policy: the project's own files and parameters decide. */
@@ -54,6 +58,8 @@ public record Policy(
             DerogationRules.USUAL,
             SkipRule.NOBODY,
             null,
+            true,
+            true,
             Map.of());
 
     public Policy {
@@ -77,6 +83,8 @@ public record Policy(
                 rules,
                 skipping,
                 lang,
+                acceptsNotHosted,
+                acceptsAcknowledgements,
                 constraintPlaces);
     }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the policy of a build server, version 1; only {@code version} has to be there. Where {@code declaration.missing},
  * {@code undetermined}, {@code derogations.own} or {@code skip} is left out, the strict choice holds; whatever else is left
- * out sets no limit:
+ * out sets no limit, but that acknowledgements count only where it says so:
  *
  * <pre>{@code
  * version: 1
@@ -41,6 +41,8 @@ import org.jspecify.annotations.Nullable;
  *   authorities: [HFDS]
  *   maximumMonths: { data-ceiling: 12 }
  *   warningDays: 30
+ * not-hosted: accepted                         # accepted, refused
+ * acknowledgements: refused                    # accepted, refused
  * skip: { by: [jeanne], variable: GITLAB_USER_LOGIN }
  * lang: fr                                     # fr, en: of files
  * }</pre>
@@ -50,6 +52,8 @@ public final class PolicyReader {
     private static final String VERSION = "1";
     private static final List<String> LANGUAGES = List.of("fr", "en");
     private static final List<String> REACTIONS = List.of("fail", "warn");
+    private static final String ACCEPTED = "accepted";
+    private static final List<String> ANSWERS = List.of(ACCEPTED, "refused");
 
     private final Complaints complaints = new Complaints();
     private final Map<Place, String> constraintPlaces = new LinkedHashMap<>();
@@ -82,6 +86,11 @@ public final class PolicyReader {
         declaration.refuseOthers();
         boolean undeterminedFails = fails(root, "undetermined");
         DerogationRules derogations = readDerogations(root.optionalMapping("derogations"));
+        boolean notHosted =
+                root.optionalWord("not-hosted", ANSWERS).orElse(ACCEPTED).equals(ACCEPTED);
+        boolean acknowledgements = root.optionalWord("acknowledgements", ANSWERS)
+                .filter(ACCEPTED::equals)
+                .isPresent();
         SkipRule skipping = readSkipping(root.optionalMapping("skip"));
         Locale lang =
                 root.optionalWord("lang", LANGUAGES).map(Locale::forLanguageTag).orElse(null);
@@ -97,6 +106,8 @@ public final class PolicyReader {
                 derogations,
                 skipping,
                 lang,
+                notHosted,
+                acknowledgements,
                 constraintPlaces));
     }
 
@@ -149,9 +160,8 @@ public final class PolicyReader {
     }
 
     private DerogationRules readDerogations(MappingReader section) {
-        boolean ownCount = section.optionalWord("own", List.of("accepted", "refused"))
-                .filter("accepted"::equals)
-                .isPresent();
+        boolean ownCount =
+                section.optionalWord("own", ANSWERS).filter(ACCEPTED::equals).isPresent();
         List<String> authorities = readTexts("authorities", items(section, "authorities"));
         Map<String, Integer> maximum = new HashMap<>();
         for (Node.Entry entry : section.optionalMapping("maximumMonths").entries()) {

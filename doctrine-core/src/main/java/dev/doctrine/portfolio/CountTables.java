@@ -48,6 +48,7 @@ final class CountTables {
                             cell(summary.declarations().of(verdict)),
                             cell(summary.environments().of(verdict))));
         }
+        table.add(badges.notHosted().element(), List.of(cell(summary.notHosted()), td("–")));
         table.add(new Badge(Tone.CAUTION, words.text("damaged")).element(), List.of(cell(summary.damaged()), td("–")));
         table.add(
                 text(words.text("html.total")),

@@ -3,6 +3,8 @@ package dev.doctrine.portfolio;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
+import dev.doctrine.declaration.Declaration;
+import dev.doctrine.declaration.NotHosted;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.text.Excerpt;
 import dev.doctrine.vocabulary.DeclaredFact;
@@ -15,6 +17,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -29,12 +32,16 @@ final class CsvRows {
     /** What a declaration that cannot be read has in the place of a verdict. */
     static final String DAMAGED = "damaged";
 
+    /** What a declaration that hosts nothing has in the place of a verdict: it is no yes. */
+    static final String NOT_HOSTED = "not-hosted";
+
     /** The most complaints of one file that are written, because more would not help to correct it. */
     static final int MOST_COMPLAINTS = 20;
 
     private static final List<String> COLUMNS = List.of(
             "path",
             "application",
+            "applicationId",
             "owner",
             "environment",
             "offer",
@@ -45,7 +52,8 @@ final class CsvRows {
             "derogated",
             "allowedOffers",
             "derogatedOffers",
-            "complaints");
+            "complaints",
+            "reason");
 
     private static final String END_OF_ROW = "\r\n";
 
@@ -67,12 +75,33 @@ final class CsvRows {
         row(COLUMNS.stream());
     }
 
-    /** Writes a row for each environment. */
+    /** Writes a row for each environment, or the one of a declaration that hosts nothing. */
     void write(Assessment assessment) throws IOException {
+        Declaration declaration = assessment.declaration();
+        Optional<NotHosted> notHosted = declaration.notHosted();
+        if (notHosted.isPresent()) {
+            row(Stream.of(
+                    Excerpt.escaped(declaration.path()),
+                    Excerpt.escaped(declaration.application()),
+                    Excerpt.escaped(declaration.applicationId()),
+                    Excerpt.escaped(declaration.owner()),
+                    "",
+                    "",
+                    "",
+                    NOT_HOSTED,
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    "",
+                    Excerpt.escaped(notHosted.get().reason())));
+        }
         for (EnvironmentAssessment assessed : assessment.environments()) {
             row(Stream.of(
                     Excerpt.escaped(assessment.declaration().path()),
                     Excerpt.escaped(assessment.declaration().application()),
+                    Excerpt.escaped(assessment.declaration().applicationId()),
                     Excerpt.escaped(assessment.declaration().owner()),
                     Excerpt.escaped(assessed.environment().name()),
                     assessed.offer().id(),
@@ -83,6 +112,7 @@ final class CsvRows {
                     constraints(assessed, outcome -> outcome.derogation().isPresent()),
                     offers(assessed, false),
                     offers(assessed, true),
+                    "",
                     ""));
         }
     }
@@ -90,7 +120,22 @@ final class CsvRows {
     /** Writes the one row of a declaration that cannot be read. */
     void writeDamaged(String path, List<Complaint> complaints) throws IOException {
         List<String> lines = complaintReport.lines(complaints.subList(0, Math.min(complaints.size(), MOST_COMPLAINTS)));
-        row(Stream.of(Excerpt.escaped(path), "", "", "", "", "", DAMAGED, "", "", "", "", "", String.join(" ", lines)));
+        row(Stream.of(
+                Excerpt.escaped(path),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                DAMAGED,
+                "",
+                "",
+                "",
+                "",
+                "",
+                String.join(" ", lines),
+                ""));
     }
 
     void flush() throws IOException {

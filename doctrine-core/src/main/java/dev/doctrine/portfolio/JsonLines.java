@@ -7,8 +7,10 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
+import dev.doctrine.declaration.NotHosted;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.json.JsonEscapes;
+import dev.doctrine.portfolio.PortfolioSummary.Idle;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.yaml.Complaint;
@@ -19,6 +21,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +44,19 @@ final class JsonLines {
     }
 
     void write(Assessment assessment) throws IOException {
-        begin(assessment.declaration().path(), assessment.verdict().key());
+        Optional<NotHosted> notHosted = assessment.declaration().notHosted();
+        begin(
+                assessment.declaration().path(),
+                notHosted.isPresent()
+                        ? CsvRows.NOT_HOSTED
+                        : assessment.verdict().key());
         json.writeStringField("sha256", assessment.declaration().sha256());
         json.writeStringField("application", assessment.declaration().application());
+        writeOptional("applicationId", textOrNull(assessment.declaration().applicationId()));
         json.writeStringField("owner", assessment.declaration().owner());
+        if (notHosted.isPresent()) {
+            json.writeStringField("reason", notHosted.get().reason());
+        }
         json.writeArrayFieldStart("environments");
         for (EnvironmentAssessment environment : assessment.environments()) {
             write(environment);
@@ -73,6 +85,21 @@ final class JsonLines {
             json.writeEndObject();
         }
         json.writeEndArray();
+        end();
+    }
+
+    /** Writes the line of a registered derogation that is about no declaration. */
+    void writeIdle(Idle registered) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+        json.writeObjectFieldStart("servesNobody");
+        json.writeStringField("derogation", registered.id());
+        json.writeStringField("layer", registered.layer());
+        json.writeStringField("application", registered.application().name());
+        writeOptional("applicationId", textOrNull(registered.application().id()));
+        json.writeStringField("constraint", registered.constraint());
+        json.writeStringField("offer", registered.offer());
+        json.writeEndObject();
         end();
     }
 
@@ -151,6 +178,10 @@ final class JsonLines {
         } else {
             json.writeStringField(field, text);
         }
+    }
+
+    private static @Nullable String textOrNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private void writeOffers(String field, EnvironmentAssessment environment, boolean byDerogation) throws IOException {

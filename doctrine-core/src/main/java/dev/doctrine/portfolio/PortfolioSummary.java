@@ -1,5 +1,6 @@
 package dev.doctrine.portfolio;
 
+import dev.doctrine.doctrine.ApplicationReference;
 import dev.doctrine.yaml.Complaint;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -11,7 +12,8 @@ import java.util.Map;
  * What many assessments come to. It is as large for a hundred thousand declarations as for a hundred.
  *
  * @param portfolio what they were assessed against
- * @param declarations the verdicts of the declarations that could be read
+ * @param declarations the verdicts of the declarations that could be read and name environments
+ * @param notHosted how many declarations say that nothing is hosted
  * @param damaged how many declarations could not be read: nothing is known of them
  * @param environments the verdicts of all environments
  * @param byOffer for each offer's id, in the doctrine's order, the verdicts of the environments on it
@@ -19,11 +21,14 @@ import java.util.Map;
  * @param byConstraint for each constraint's id, in the doctrine's order, what became of it
  * @param endingSoon how many derogations lift something and end soon
  * @param firstEnding those that end first; at most {@link #SHOWN}
+ * @param idle how many registered derogations are about none of the declarations
+ * @param firstIdle the first of those, in the order of the register; at most {@link #SHOWN}
  * @param firstDamaged what is wrong in the first declarations, by path, that could not be read; at most {@link #SHOWN}
  */
 public record PortfolioSummary(
         Portfolio portfolio,
         VerdictCount declarations,
+        long notHosted,
         long damaged,
         VerdictCount environments,
         Map<String, VerdictCount> byOffer,
@@ -31,6 +36,8 @@ public record PortfolioSummary(
         Map<String, OutcomeCount> byConstraint,
         long endingSoon,
         List<Ending> firstEnding,
+        long idle,
+        List<Idle> firstIdle,
         List<Damage> firstDamaged) {
 
     /** How many single declarations a summary names of each kind; all of them are in the files. */
@@ -41,17 +48,21 @@ public record PortfolioSummary(
         byClassification = Collections.unmodifiableMap(new LinkedHashMap<>(byClassification));
         byConstraint = Collections.unmodifiableMap(new LinkedHashMap<>(byConstraint));
         firstEnding = List.copyOf(firstEnding);
+        firstIdle = List.copyOf(firstIdle);
         firstDamaged = List.copyOf(firstDamaged);
     }
 
-    /** How many declarations there are, the damaged ones included. */
+    /** How many declarations there are, those that host nothing and the damaged ones included. */
     public long total() {
-        return declarations.total() + damaged;
+        return declarations.total() + notHosted + damaged;
     }
 
     /** A derogation that lifts something and ends soon; its texts are cut where they are long. */
     public record Ending(
             LocalDate lastDay, String path, String application, String id, String constraint, String offer) {}
+
+    /** A derogation that an organisation registers in the layer of this id, for an application that no declaration names. */
+    public record Idle(String id, String layer, ApplicationReference application, String constraint, String offer) {}
 
     /**
      * What is wrong in a declaration.

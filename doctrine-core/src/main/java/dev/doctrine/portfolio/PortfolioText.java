@@ -1,10 +1,12 @@
 package dev.doctrine.portfolio;
 
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.ApplicationReference;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
+import dev.doctrine.portfolio.PortfolioSummary.Idle;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.ShownLines;
@@ -21,6 +23,7 @@ public final class PortfolioText {
 
     private static final int MOST_CONSTRAINTS = 5;
     private static final int MOST_DAMAGED = 5;
+    private static final int MOST_IDLE = 5;
 
     private final PortfolioSummary summary;
     private final PortfolioMessages words;
@@ -49,6 +52,9 @@ public final class PortfolioText {
         for (Verdict verdict : Verdict.values()) {
             lines.add(count(headings.verdict(verdict), summary.declarations().of(verdict)));
         }
+        if (summary.notHosted() > 0) {
+            lines.add(count(words.shared().text("verdict.not-hosted"), summary.notHosted()));
+        }
         lines.add(count(style.failure(words.text("damaged")), summary.damaged()));
         String most = mostFailing();
         if (!most.isEmpty()) {
@@ -63,7 +69,22 @@ public final class PortfolioText {
                     first.id(),
                     Excerpt.escaped(first.path()))));
         }
+        if (summary.idle() > 0) {
+            lines.add(style.warning(words.text("text.idle", words.number(summary.idle()))));
+            summary.firstIdle().stream().limit(MOST_IDLE).map(this::idle).forEach(lines::add);
+        }
         return shown.of(lines);
+    }
+
+    private String idle(Idle registered) {
+        ApplicationReference application = registered.application();
+        return words.text(
+                "text.idle.entry",
+                Excerpt.shortened(registered.id()),
+                registered.layer(),
+                Excerpt.shortened(application.name()),
+                Excerpt.shortened(application.id()),
+                application.id().isEmpty() ? 0 : 1);
     }
 
     /** That declarations are damaged, and the first of them; nothing where none is. */

@@ -8,16 +8,19 @@ import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
+import dev.doctrine.portfolio.PortfolioSummary.Idle;
 import dev.doctrine.text.Excerpt;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Vocabulary;
 import dev.doctrine.yaml.Complaint;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /** Counts declarations and forgets them. For one thread. */
 final class Tally {
@@ -30,10 +33,14 @@ final class Tally {
 
     private final Portfolio portfolio;
     private VerdictCount declarations = VerdictCount.NONE;
+    private long notHosted;
     private VerdictCount environments = VerdictCount.NONE;
     private final Map<String, VerdictCount> byOffer = new LinkedHashMap<>();
     private final Map<String, VerdictCount> byClassification = new LinkedHashMap<>();
     private final Map<String, OutcomeCount> byConstraint = new LinkedHashMap<>();
+    /** The ids of the registered derogations that are about a declaration; an id stands for one entry. */
+    private final Set<String> serving = new HashSet<>();
+
     private long damaged;
     private final List<Damage> firstDamaged = new ArrayList<>();
     private long endingSoon;
@@ -48,7 +55,11 @@ final class Tally {
     }
 
     void add(Assessment assessment) {
-        declarations = declarations.plus(assessment.verdict());
+        if (assessment.declaration().notHosted().isPresent()) {
+            notHosted++;
+        } else {
+            declarations = declarations.plus(assessment.verdict());
+        }
         for (EnvironmentAssessment assessed : assessment.environments()) {
             Verdict verdict = assessed.verdict();
             environments = environments.plus(verdict);
@@ -59,6 +70,11 @@ final class Tally {
             for (Outcome outcome : assessed.outcomes()) {
                 byConstraint.computeIfPresent(
                         outcome.constraint().id(), (constraint, count) -> count.plus(outcome.result()));
+            }
+        }
+        for (DerogationReview review : assessment.derogations()) {
+            if (review.derogation().entry() != null) {
+                serving.add(review.derogation().id());
             }
         }
         assessment.derogations().stream()
@@ -73,10 +89,29 @@ final class Tally {
         }
     }
 
+    /** The registered derogations that are about none of the declarations, in the order of the register. */
+    List<Idle> idle() {
+        List<Idle> idle = new ArrayList<>();
+        for (Derogation registered : portfolio.doctrine().register()) {
+            Derogation.Entry entry = registered.entry();
+            if (entry != null && !serving.contains(registered.id())) {
+                idle.add(new Idle(
+                        registered.id(),
+                        entry.layer(),
+                        entry.application(),
+                        registered.constraint(),
+                        registered.offer()));
+            }
+        }
+        return idle;
+    }
+
     PortfolioSummary summary() {
+        List<Idle> idle = idle();
         return new PortfolioSummary(
                 portfolio,
                 declarations,
+                notHosted,
                 damaged,
                 environments,
                 byOffer,
@@ -84,6 +119,8 @@ final class Tally {
                 byConstraint,
                 endingSoon,
                 firstEnding.stream().sorted(SOONEST).toList(),
+                idle.size(),
+                idle.subList(0, Math.min(idle.size(), PortfolioSummary.SHOWN)),
                 firstDamaged);
     }
 

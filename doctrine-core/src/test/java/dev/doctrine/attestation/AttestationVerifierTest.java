@@ -93,6 +93,16 @@ class AttestationVerifierTest {
                         .verify("a.json", without.getBytes(StandardCharsets.UTF_8), Attested.ARTIFACT, TODAY)));
     }
 
+    @Test
+    void whatIsHostedNowhereIsNotToBeDeployed() {
+        byte[] attestation = new VerificationSummary(Attested.notHosted(), Attested.ARTIFACT, "1.2.3").bytes();
+
+        assertTrue(new String(attestation, StandardCharsets.UTF_8).contains("\"PASSED\""));
+        assertEquals(
+                List.of(AttestationProblem.NOT_HOSTED),
+                problems(AttestationVerifier.ofUnsigned().verify("a.json", attestation, Attested.ARTIFACT, TODAY)));
+    }
+
     private static byte[] attestation(String term) {
         return new VerificationSummary(Attested.derogated(term), Attested.ARTIFACT, "1.2.3").bytes();
     }

@@ -57,6 +57,16 @@ final class Attested {
                 """.formatted(term));
     }
 
+    /** An assessment of a declaration that hosts nothing. */
+    static Assessment notHosted() {
+        return Assessing.assess("""
+                version: 1
+                application: { name: Commun, owner: { name: Direction, kind: state } }
+                hosting: none
+                reason: Library
+                """);
+    }
+
     static KeyPair newKey() {
         try {
             return KeyPairGenerator.getInstance("Ed25519").generateKeyPair();

@@ -107,6 +107,11 @@ public final class Assessments {
                         TODAY);
     }
 
+    /** Of a declaration that hosts nothing. */
+    public static Assessment notHosted() {
+        return assess("library/hosting.yaml", resource("not-hosted.yaml"), BUILT_IN);
+    }
+
     /** A build with this declaration alone. */
     public static BuildAssessment build(Assessment assessment) {
         return new BuildAssessment(
@@ -119,8 +124,8 @@ public final class Assessments {
     }
 
     /**
-     * A build of several modules: declarations with different verdicts, one that cannot be read, one that is missing and a
-     * check that was skipped.
+     * A build of several modules: declarations with different verdicts, one that hosts nothing, one that cannot be read, one
+     * that is missing and a check that was skipped.
      */
     public static BuildAssessment build() {
         String unreadable = resource("unreadable.yaml");
@@ -145,7 +150,8 @@ public final class Assessments {
                                 List.of("gone"),
                                 Reading.refused(
                                         Place.startOf("gone/hosting.yaml"), DeclarationProblem.OUTSIDE_PROJECT)),
-                        declaration(everyOutcome(), ".", "core", "web")),
+                        declaration(everyOutcome(), ".", "core", "web"),
+                        declaration(notHosted(), "library")),
                 List.of(new MissingDeclaration("import", Place.startOf("import/pom.xml"))),
                 List.of(new SkippedModule(
                         "docs", "Recette « urgente » \\ \"demain\"\n", Place.startOf("docs/pom.xml"))));

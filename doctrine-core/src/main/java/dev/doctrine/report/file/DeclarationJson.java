@@ -7,6 +7,7 @@ import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
+import dev.doctrine.declaration.NotHosted;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.yaml.Complaint;
@@ -14,6 +15,7 @@ import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Writes one declaration: its environments with their outcomes, or what is wrong in a file that cannot be read. */
 final class DeclarationJson {
@@ -39,18 +41,34 @@ final class DeclarationJson {
         if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
             Assessment assessment = accepted.value();
             json.writeStringField("application", assessment.declaration().application());
+            writeApplicationId(assessment.declaration().applicationId());
             json.writeStringField("verdict", assessment.verdict().key());
             writeEmpty("complaints");
+            writeNotHosted(assessment.declaration().notHosted());
             writeEnvironments(assessment);
             new OutcomeJson(json, locale, assessment).writeDerogations();
         } else {
             json.writeNullField("application");
+            json.writeNullField("applicationId");
             json.writeStringField("verdict", declaration.verdict().key());
             writeComplaints(declaration.reading().complaints());
             writeEmpty("environments");
             writeEmpty("derogations");
         }
         json.writeEndObject();
+    }
+
+    private void writeApplicationId(String id) throws IOException {
+        json.writeStringField("applicationId", id.isEmpty() ? null : id);
+    }
+
+    private void writeNotHosted(Optional<NotHosted> notHosted) throws IOException {
+        if (notHosted.isPresent()) {
+            json.writeObjectFieldStart("notHosted");
+            json.writeStringField("reason", notHosted.get().reason());
+            OutcomeJson.writePlace(json, notHosted.get().place());
+            json.writeEndObject();
+        }
     }
 
     private void writeComplaints(List<Complaint> complaints) throws IOException {

@@ -5,6 +5,7 @@ import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.assessment.MissingDeclaration;
 import dev.doctrine.assessment.SkippedModule;
+import dev.doctrine.declaration.Declaration;
 import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.DoctrineText;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a build's assessment has to say on lines of its files. What is satisfied or not applicable is not among it; what
@@ -41,6 +43,9 @@ final class Findings {
     /** What tells which module was not checked. */
     static final String SKIPPED = "doctrine.skipped";
 
+    /** What tells which declaration says that nothing is hosted. */
+    static final String NOT_HOSTED = "doctrine.not-hosted";
+
     private final Messages messages;
     private final BuildAssessment build;
     private final BuildText text;
@@ -57,6 +62,7 @@ final class Findings {
         for (DeclarationAssessment declaration : build.declarations()) {
             if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
                 findings.addAll(new AssessmentFindings(messages, accepted.value()).all());
+                notHosted(accepted.value().declaration()).ifPresent(findings::add);
             } else {
                 addUnreadable(declaration.path(), declaration.reading().complaints(), findings);
             }
@@ -65,6 +71,19 @@ final class Findings {
         build.skipped().forEach(skipped -> findings.add(finding(skipped)));
         new DoctrineText(messages).loosenings(build.doctrine()).forEach(sentence -> findings.add(loosening(sentence)));
         return List.copyOf(findings);
+    }
+
+    private Optional<Finding> notHosted(Declaration declaration) {
+        return declaration
+                .notHosted()
+                .map(notHosted -> new Finding(
+                        NOT_HOSTED,
+                        Excerpt.shortened(declaration.application()),
+                        Severity.NOTE,
+                        notHosted.place(),
+                        text.notHosted(declaration).orElseThrow(),
+                        "",
+                        Finding.fingerprint(declaration.path(), NOT_HOSTED)));
     }
 
     private void addUnreadable(String path, List<Complaint> complaints, List<Finding> findings) {

@@ -5,6 +5,7 @@ import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.assessment.MissingDeclaration;
 import dev.doctrine.assessment.SkippedModule;
+import dev.doctrine.declaration.Declaration;
 import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.Messages;
@@ -13,6 +14,7 @@ import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Reading;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -47,7 +49,7 @@ final class JUnitReport {
     private void write(JUnitXml xml) throws XMLStreamException {
         for (DeclarationAssessment declaration : build.declarations()) {
             if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
-                new JUnitSuite(messages, accepted.value(), xml).write();
+                write(accepted.value(), xml);
             } else {
                 writeUnreadable(declaration.path(), declaration.reading().complaints(), xml);
             }
@@ -55,6 +57,20 @@ final class JUnitReport {
         if (!build.missing().isEmpty() || !build.skipped().isEmpty()) {
             writeModules(xml);
         }
+    }
+
+    private void write(Assessment assessment, JUnitXml xml) throws XMLStreamException {
+        Declaration declaration = assessment.declaration();
+        Optional<String> notHosted = new BuildText(messages).notHosted(declaration);
+        if (notHosted.isEmpty()) {
+            new JUnitSuite(messages, assessment, xml).write();
+            return;
+        }
+        xml.startSuite(messages.text("junit.suite", Excerpt.escaped(declaration.application())), 1, 0, 0, 1);
+        xml.startCase(Excerpt.escaped(declaration.path()), Findings.NOT_HOSTED);
+        xml.write("skipped", messages.text("verdict.not-hosted"), "not-hosted", List.of(notHosted.get()));
+        xml.endCase();
+        xml.endSuite();
     }
 
     private void writeUnreadable(String path, List<Complaint> complaints, JUnitXml xml) throws XMLStreamException {

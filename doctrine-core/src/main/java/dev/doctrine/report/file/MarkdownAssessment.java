@@ -5,6 +5,7 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
@@ -13,6 +14,7 @@ import dev.doctrine.report.text.Style;
 import dev.doctrine.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Adds the assessment of one declaration to a comment. */
 final class MarkdownAssessment {
@@ -43,6 +45,11 @@ final class MarkdownAssessment {
                     headings.verdict(environment)));
         }
         comment.addHeading(Markdown.escaped(headings.application(assessment)));
+        Optional<String> notHosted = new BuildText(messages).notHosted(assessment.declaration());
+        if (notHosted.isPresent()) {
+            comment.addParagraph(Markdown.escaped(notHosted.get()));
+            return;
+        }
         comment.addTable(List.of("markdown.environment", "offers.column.offer", "markdown.verdict"), rows);
     }
 

@@ -46,7 +46,10 @@ final class MarkdownReport {
 
     /** The whole file. */
     byte[] bytes() {
-        String verdict = messages.text("verdict." + build.verdict().key());
+        String verdict = messages.text(
+                build.hostsNothing()
+                        ? "verdict.not-hosted"
+                        : "verdict." + build.verdict().key());
         comment.addParagraph("## " + Markdown.escaped(messages.text("markdown.heading", verdict)));
         if (before != null) {
             addChanges(new ChangeText(before, build, messages.locale()));

@@ -37,6 +37,7 @@ final class SarifRules {
         doctrine.constraints().forEach(constraint -> rules.add(rule(constraint)));
         rules.add(rule(Findings.IDLE_DEROGATION, "sarif.derogation", Level.RECOMMENDED));
         rules.add(rule(Findings.LOOSENED, "sarif.loosened", Level.INFORMATION));
+        rules.add(rule(Findings.NOT_HOSTED, "sarif.not-hosted", Level.INFORMATION));
         rules.add(rule(Findings.DECLARATION, "sarif.declaration", Level.MANDATORY));
         rules.add(rule(Findings.MISSING, "sarif.missing", Level.MANDATORY));
         rules.add(rule(Findings.SKIPPED, "sarif.skipped", Level.RECOMMENDED));

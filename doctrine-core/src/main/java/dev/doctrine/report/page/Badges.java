@@ -1,5 +1,7 @@
 package dev.doctrine.report.page;
 
+import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.OfferMap;
@@ -23,6 +25,21 @@ public final class Badges {
     /** A verdict. */
     public Badge of(Verdict verdict) {
         return new Badge(tone(verdict), messages.text("verdict." + verdict.key()));
+    }
+
+    /** The verdict of a declaration; that it hosts nothing is no yes. */
+    Badge of(Assessment assessment) {
+        return assessment.declaration().notHosted().isPresent() ? notHosted() : of(assessment.verdict());
+    }
+
+    /** The verdict of a build; that it hosts nothing is no yes. */
+    Badge of(BuildAssessment build) {
+        return build.hostsNothing() ? notHosted() : of(build.verdict());
+    }
+
+    /** That nothing is hosted. */
+    public Badge notHosted() {
+        return new Badge(Tone.QUIET, messages.text("verdict.not-hosted"));
     }
 
     Badge of(EnvironmentAssessment environment) {

@@ -32,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The overview of a build: its verdict, a line for each declaration, and what could not be assessed. */
@@ -58,7 +59,7 @@ public final class BuildPage {
 
     /** The whole file, in UTF-8. */
     public byte[] bytes() {
-        Badge verdict = badges.of(build.verdict());
+        Badge verdict = badges.of(build);
         String heading = messages.text("html.build", build.declarations().size());
         List<Section> sections = sections();
         return new Page(
@@ -124,7 +125,7 @@ public final class BuildPage {
                 a(Excerpt.escaped(path)).withHref(links.get(path)),
                 List.of(
                         td(Excerpt.shortened(assessment.declaration().application())),
-                        td(badges.of(assessment.verdict()).element()),
+                        td(badges.of(assessment).element()),
                         td(environments(assessment)),
                         td(PageContext.failures(assessment.environments())),
                         td(PageContext.warnings(assessment.environments())),
@@ -132,6 +133,10 @@ public final class BuildPage {
     }
 
     private DomContent environments(Assessment assessment) {
+        Optional<String> notHosted = buildText.notHosted(assessment.declaration());
+        if (notHosted.isPresent()) {
+            return text(notHosted.get());
+        }
         Headings headings = new Headings(messages, Style.PLAIN);
         return ul(each(assessment.environments(), environment -> li(headings.environment(environment, name -> name))));
     }

@@ -34,7 +34,7 @@ public final class HtmlReport {
                 context.text(
                         "html.title",
                         Excerpt.shortened(assessment.declaration().application()),
-                        context.badges().of(assessment.verdict()).word()),
+                        context.badges().of(assessment).word()),
                 context.text("html.brand"),
                 context.text("html.skip"),
                 new DoctrineText(context.messages()).against(assessment.doctrine(), assessment.today()));
@@ -52,7 +52,16 @@ public final class HtmlReport {
     }
 
     private DomContent content() {
-        List<Section> sections = List.of(
+        boolean hosted = context.assessment().declaration().notHosted().isEmpty();
+        List<Section> sections = hosted ? sections() : List.of(new DoctrineSection(context).section());
+        return div().with(new VerdictPart(context).content())
+                .with(Section.contents(context.text("html.contents"), sections))
+                .with(each(sections, Section::element))
+                .withClass("doctrine");
+    }
+
+    private List<Section> sections() {
+        return List.of(
                 new EnvironmentsSection(context).section(),
                 new MatrixSection(context).section(),
                 new ExplanationsSection(context).section(),
@@ -60,9 +69,5 @@ public final class HtmlReport {
                 new ContradictionsSection(context).section(),
                 new DerogationsSection(context).section(),
                 new DoctrineSection(context).section());
-        return div().with(new VerdictPart(context).content())
-                .with(Section.contents(context.text("html.contents"), sections))
-                .with(each(sections, Section::element))
-                .withClass("doctrine");
     }
 }

@@ -16,6 +16,8 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.report.html.Badge;
+import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.DecisionText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.text.Excerpt;
@@ -24,6 +26,7 @@ import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
 
@@ -43,7 +46,24 @@ final class VerdictPart {
         List<DomContent> content = new ArrayList<>();
         content.add(h1(context.text(
                 "html.heading", Excerpt.shortened(assessment.declaration().application()))));
-        content.add(div(
+        Optional<String> notHosted = new BuildText(context.messages()).notHosted(assessment.declaration());
+        content.add(notHosted.isPresent() ? notHosted(notHosted.get()) : verdict());
+        List<String> notices = notices();
+        if (!notices.isEmpty()) {
+            content.add(PageContext.list(notices).withClass("notices"));
+        }
+        content.add(facts());
+        return content;
+    }
+
+    private DomContent notHosted(String sentence) {
+        Badge badge = context.badges().of(assessment);
+        return div(p(badge.element()).withClass("verdict-word"), p(sentence))
+                .withClasses("verdict", badge.tone().key());
+    }
+
+    private DomContent verdict() {
+        return div(
                         p(context.badges().of(assessment.verdict()).element()).withClass("verdict-word"),
                         p(sentence()),
                         each(decisions(), text -> p(text)),
@@ -54,13 +74,7 @@ final class VerdictPart {
                                         PageContext.lifted(assessment.environments())))
                                 .withClass("strong"),
                         p(context.text("html.scope")).withClass("small"))
-                .withClasses("verdict", Badges.tone(assessment.verdict()).key()));
-        List<String> notices = notices();
-        if (!notices.isEmpty()) {
-            content.add(PageContext.list(notices).withClass("notices"));
-        }
-        content.add(facts());
-        return content;
+                .withClasses("verdict", Badges.tone(assessment.verdict()).key());
     }
 
     private List<String> notices() {

@@ -6,6 +6,7 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Notice;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Headings;
@@ -44,6 +45,7 @@ public final class CheckReport {
     public List<String> summary() {
         List<String> lines = new ArrayList<>();
         lines.add(headings.application(assessment));
+        new BuildText(messages).notHosted(assessment.declaration()).ifPresent(sentence -> lines.add("  " + sentence));
         for (EnvironmentAssessment environment : assessment.environments()) {
             lines.add("  " + heading(environment));
         }

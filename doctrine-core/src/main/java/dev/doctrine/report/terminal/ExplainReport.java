@@ -4,6 +4,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
+import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.DeclaredVersusStated;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
@@ -49,6 +50,7 @@ public final class ExplainReport {
         lines.add(doctrineText.against(assessment.doctrine(), assessment.today()));
         lines.addAll(doctrineText.loosenings(assessment.doctrine()));
         lines.add(headings.application(assessment));
+        new BuildText(messages).notHosted(assessment.declaration()).ifPresent(sentence -> lines.add("  " + sentence));
         assessment.environments().forEach(environment -> addEnvironment(environment, lines));
         if (!assessment.derogations().isEmpty()) {
             lines.add("");

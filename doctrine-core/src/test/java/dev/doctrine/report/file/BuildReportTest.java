@@ -59,8 +59,14 @@ class BuildReportTest {
     @EnumSource
     void whatCannotBeJudgedIsSaid(ReportFormat format) {
         String file = new String(Assessments.file(format, Assessments.build(), Locale.ENGLISH), StandardCharsets.UTF_8);
-        for (String part :
-                List.of("batch/hosting.yaml", "prodution", "gone/hosting.yaml", "import", "docs", "demain")) {
+        for (String part : List.of(
+                "batch/hosting.yaml",
+                "prodution",
+                "gone/hosting.yaml",
+                "import",
+                "docs",
+                "demain",
+                "sans déploiement")) {
             assertTrue(file.contains(part), part);
         }
     }
@@ -92,7 +98,12 @@ class BuildReportTest {
                 .forEach(artifact ->
                         artifacts.add(artifact.path("location").path("uri").asText()));
         assertEquals(
-                List.of("batch/hosting.yaml", "directory/hosting.yaml", "gone/hosting.yaml", "hosting.yaml"),
+                List.of(
+                        "batch/hosting.yaml",
+                        "directory/hosting.yaml",
+                        "gone/hosting.yaml",
+                        "hosting.yaml",
+                        "library/hosting.yaml"),
                 artifacts);
         List<String> fingerprints = runs.findValuesAsText("primaryLocationLineHash");
         assertEquals(runs.get(0).path("results").size(), fingerprints.size());
@@ -109,6 +120,7 @@ class BuildReportTest {
                         "doctrine.declaration error",
                         "doctrine.missing error",
                         "doctrine.skipped warning",
+                        "doctrine.not-hosted note",
                         "doctrine.derogation warning"),
                 undetermined);
     }

@@ -152,6 +152,7 @@ class SarifReportTest {
                                 Stream.of(
                                         "doctrine.derogation",
                                         "doctrine.loosened",
+                                        "doctrine.not-hosted",
                                         "doctrine.declaration",
                                         "doctrine.missing",
                                         "doctrine.skipped"))

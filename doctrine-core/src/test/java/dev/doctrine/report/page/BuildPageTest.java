@@ -39,8 +39,10 @@ class BuildPageTest {
 
     @Test
     void everyLinkHasItsTarget() {
-        Map<String, String> links =
-                Map.of("hosting.yaml", "declarations/a.html", "directory/hosting.yaml", "declarations/b.html");
+        Map<String, String> links = Map.of(
+                "hosting.yaml", "declarations/a.html",
+                "directory/hosting.yaml", "declarations/b.html",
+                "library/hosting.yaml", "declarations/c.html");
         HtmlPage page = HtmlPage.of(new BuildPage(Assessments.build(), links, Locale.ENGLISH).bytes());
         List<String> ids = page.attributes("id");
 

@@ -64,6 +64,6 @@ public final class AttestMojo extends LayeredGoal {
                     attestation, failures().accepted(InputFile.read(file, file.toString(), KeyReader::readPrivate)));
         }
         artifact.attach(attestation, failures());
-        getLog().info(messages().attested(attested, assessment.verdict(), key != null));
+        getLog().info(messages().attested(attested, assessment, key != null));
     }
 }

@@ -1,6 +1,6 @@
 package dev.doctrine.maven.message;
 
-import dev.doctrine.assessment.Verdict;
+import dev.doctrine.assessment.Assessment;
 import dev.doctrine.attestation.Artifact;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.text.Excerpt;
@@ -24,8 +24,11 @@ public record PluginMessages(Locale locale) {
     }
 
     /** Says what was attested. */
-    public String attested(Artifact artifact, Verdict verdict, boolean signed) {
-        return text(signed ? "attested-signed" : "attested-unsigned", artifact.resourceUri(), verdict.key());
+    public String attested(Artifact artifact, Assessment assessment, boolean signed) {
+        String verdict = assessment.declaration().notHosted().isPresent()
+                ? text("not-hosted")
+                : assessment.verdict().key();
+        return text(signed ? "attested-signed" : "attested-unsigned", artifact.resourceUri(), verdict);
     }
 
     /** Says that an attestation holds. */
