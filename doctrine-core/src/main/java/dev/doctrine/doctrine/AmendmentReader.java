@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 final class AmendmentReader {
 
     private final String layer;
+    private final Doctrine below;
     private final Complaints complaints;
     private final SourceReader sources;
     private final OfferReader offerReader;
@@ -43,6 +46,7 @@ final class AmendmentReader {
     AmendmentReader(
             String layer, Doctrine below, Complaints complaints, SourceReader sources, OfferReader offerReader) {
         this.layer = layer;
+        this.below = below;
         this.complaints = complaints;
         this.sources = sources;
         this.offerReader = offerReader;
@@ -77,6 +81,17 @@ final class AmendmentReader {
     /** The constraints of the layers below, as amended. */
     List<Constraint> constraints() {
         return List.copyOf(constraints.values());
+    }
+
+    /** The ids of all constraints of the layers below, also of those that were removed there or here. */
+    Set<String> constraintIds() {
+        Set<String> ids = new LinkedHashSet<>(constraints.keySet());
+        Stream.concat(below.amendments().stream(), amendments.stream()).forEach(amendment -> {
+            if (amendment instanceof Amendment.ConstraintRemoved removed) {
+                ids.add(removed.constraint());
+            }
+        });
+        return ids;
     }
 
     /** What was amended, and what new offers allow beyond the offers that they extend. */

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Reads the constraints of a doctrine file, with their conditions, sentences and remedies. */
 final class ConstraintReader {
@@ -29,9 +30,13 @@ final class ConstraintReader {
         this.conditions = conditions;
     }
 
-    /** The constraints that a section adds to these of lower layers. */
-    List<Constraint> readConstraints(MappingReader section, List<Constraint> below) {
-        List<String> taken = below.stream().map(Constraint::id).toList();
+    /**
+     * The constraints that a section adds to those of lower layers.
+     *
+     * @param taken the ids that stand for another constraint already, be it one that was removed: what lower layers say
+     *     of it, such as a registered derogation, must not become about this one
+     */
+    List<Constraint> readConstraints(MappingReader section, Set<String> taken) {
         List<Constraint> constraints = new ArrayList<>();
         for (Node.Entry entry : section.named(Names.of(taken))) {
             if (taken.contains(entry.key())) {

@@ -19,11 +19,11 @@ public record Derogability(boolean possible, List<String> authorities, int month
         authorities = List.copyOf(authorities);
     }
 
-    /** Whether whoever decided may do so: "Ministre" stands for any minister. */
+    /** Whether whoever decided may do so: "Ministre" stands for any minister, and not for "Ministres". */
     public boolean acceptsAuthority(Derogation derogation) {
-        String authority = Spelling.fold(derogation.decision().authority());
+        String authority = derogation.decision().authority();
         for (String accepted : authorities) {
-            if (authority.startsWith(Spelling.fold(accepted))) {
+            if (Spelling.beginsWithWords(authority, accepted)) {
                 return true;
             }
         }

@@ -83,7 +83,7 @@ public final class DoctrineReader {
         amended.read(root.optionalMapping("amendments"));
         List<Offer> offers = offerReader.readOffers(section(root, "offers"), amended.offers());
         List<Constraint> constraints = new ConstraintReader(complaints, sourceReader, conditionReader)
-                .readConstraints(section(root, "constraints"), amended.constraints());
+                .readConstraints(section(root, "constraints"), amended.constraintIds());
         Doctrine doctrine = new Doctrine(
                 both(below.layers(), List.of(layer)),
                 sources,

@@ -11,8 +11,10 @@ import java.security.interfaces.EdECPublicKey;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What whoever runs a build server decides about the gate, whatever a project's own files say.
@@ -23,7 +25,8 @@ import java.util.Optional;
  * @param levels constraints that weigh more than the doctrine says
  * @param missingFails whether a project without a declaration is refused
  * @param undeterminedFails whether a project is refused where no source decides about a mandatory constraint
- * @param topOnly whether only a declaration at the root of the repository counts
+ * @param rootOnly whether only a declaration at the root of the repository counts
+ * @param lang the language of files; null where the project decides
  * @param constraintPlaces the constraints that the policy names, with their places
  */
 public record Policy(
@@ -33,14 +36,25 @@ public record Policy(
         Map<String, Level> levels,
         boolean missingFails,
         boolean undeterminedFails,
-        boolean topOnly,
+        boolean rootOnly,
         DerogationRules derogations,
         SkipRule skipping,
+        @Nullable Locale lang,
         Map<Place, String> constraintPlaces) {
 
     /** What holds where there is no policy: the project's own files and parameters decide. */
     public static final Policy NONE = new Policy(
-            "", List.of(), List.of(), Map.of(), true, true, false, DerogationRules.USUAL, SkipRule.NOBODY, Map.of());
+            "",
+            List.of(),
+            List.of(),
+            Map.of(),
+            true,
+            true,
+            false,
+            DerogationRules.USUAL,
+            SkipRule.NOBODY,
+            null,
+            Map.of());
 
     public Policy {
         layers = List.copyOf(layers);
@@ -59,9 +73,10 @@ public record Policy(
                 levels,
                 missingFails,
                 undeterminedFails,
-                topOnly,
+                rootOnly,
                 rules,
                 skipping,
+                lang,
                 constraintPlaces);
     }
 

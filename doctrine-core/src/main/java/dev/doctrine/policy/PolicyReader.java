@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *   - { id: ministry, location: ministry.yaml, version: "2026.2", sha256: 9f86… }
  * keys: [ MCowBQYDK2VwAyEA… ]                  # Ed25519, X.509 in base64
  * levels: { portability: mandatory }
- * declaration: { missing: fail, place: top }   # fail, warn; anywhere, top
+ * declaration: { missing: fail, place: repository }   # fail, warn; anywhere, repository
  * undetermined: fail
  * derogations:
  *   own: refused                               # accepted, refused
@@ -41,11 +42,13 @@ import org.jspecify.annotations.Nullable;
  *   maximumMonths: { data-ceiling: 12 }
  *   warningDays: 30
  * skip: { by: [jeanne], variable: GITLAB_USER_LOGIN }
+ * lang: fr                                     # fr, en: of files
  * }</pre>
  */
 public final class PolicyReader {
 
     private static final String VERSION = "1";
+    private static final List<String> LANGUAGES = List.of("fr", "en");
     private static final List<String> REACTIONS = List.of("fail", "warn");
 
     private final Complaints complaints = new Complaints();
@@ -72,14 +75,16 @@ public final class PolicyReader {
         Map<String, Level> levels = readLevels(root.optionalMapping("levels"));
         MappingReader declaration = root.optionalMapping("declaration");
         boolean missingFails = fails(declaration, "missing");
-        boolean topOnly = declaration
-                .optionalWord("place", List.of("anywhere", "top"))
-                .filter("top"::equals)
+        boolean rootOnly = declaration
+                .optionalWord("place", List.of("anywhere", "repository"))
+                .filter("repository"::equals)
                 .isPresent();
         declaration.refuseOthers();
         boolean undeterminedFails = fails(root, "undetermined");
         DerogationRules derogations = readDerogations(root.optionalMapping("derogations"));
         SkipRule skipping = readSkipping(root.optionalMapping("skip"));
+        Locale lang =
+                root.optionalWord("lang", LANGUAGES).map(Locale::forLanguageTag).orElse(null);
         root.refuseOthers();
         return complaints.unlessRefused(new Policy(
                 sha256,
@@ -88,9 +93,10 @@ public final class PolicyReader {
                 levels,
                 missingFails,
                 undeterminedFails,
-                topOnly,
+                rootOnly,
                 derogations,
                 skipping,
+                lang,
                 constraintPlaces));
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Finds the accepted word that someone most likely meant: wrong, missing and swapped letters count little. */
-final class Nearest {
+public final class Nearest {
 
     private static final int LONGEST_WORD = 64;
 
@@ -16,7 +16,7 @@ final class Nearest {
     private Nearest() {}
 
     /** The known word that is most alike, if one is alike enough; of equals the first. */
-    static Optional<String> to(String found, Collection<String> known) {
+    public static Optional<String> to(String found, Collection<String> known) {
         String folded = Spelling.fold(found);
         if (folded.isEmpty() || folded.length() > LONGEST_WORD) {
             return Optional.empty();

@@ -40,7 +40,9 @@ class DerogabilityTest {
         "Ministre de l'Intérieur, until: 2027-07-02, beyond-term",
         "Ministre de l'Intérieur, permanent: true, beyond-term",
         "HFDS, until: 2027-06-01, not-competent",
-        "Administre, until: 2027-06-01, not-competent"
+        "Administre, until: 2027-06-01, not-competent",
+        "Ministres, until: 2027-06-01, not-competent",
+        "Premier ministreX, until: 2027-06-01, not-competent"
     })
     void theLawIsLiftedByTheMinisterForEighteenMonthsAtMost(String authority, String end, String expected) {
         Assessment assessment = derogated("particular-sensitivity-in-law", PARTICULAR, authority, end);

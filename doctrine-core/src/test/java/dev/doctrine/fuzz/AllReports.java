@@ -4,7 +4,6 @@ import dev.doctrine.Assessing;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.DeclarationAssessment;
-import dev.doctrine.assessment.Verdict;
 import dev.doctrine.attestation.VerificationSummary;
 import dev.doctrine.crypto.Sha256;
 import dev.doctrine.policy.Policy;
@@ -42,7 +41,7 @@ final class AllReports {
         CheckReport check = new CheckReport(assessment, locale, Style.PLAIN);
         check.summary();
         check.warnings();
-        if (assessment.verdict() != Verdict.ALLOWED) {
+        if (!assessment.verdict().passes()) {
             check.refusal();
         }
         new ExplainReport(assessment, locale, Style.PLAIN).lines();

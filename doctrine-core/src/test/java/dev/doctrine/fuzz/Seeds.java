@@ -39,7 +39,7 @@ final class Seeds {
             version: 1
             layers: [ { id: org, location: org.yaml, version: "1" } ]
             levels: { portability: mandatory }
-            declaration: { missing: warn, place: top }
+            declaration: { missing: warn, place: repository }
             undetermined: warn
             derogations:
               own: accepted

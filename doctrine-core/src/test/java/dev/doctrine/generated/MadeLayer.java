@@ -44,6 +44,14 @@ public final class MadeLayer {
         return layer.tree;
     }
 
+    /** A layer that adds a constraint of this id, and registers a derogation from it. */
+    public static Tree adding(Doctrine below, Choices choices, String id, String constraint) {
+        MadeLayer layer = new MadeLayer(below, choices, id);
+        layer.addConstraint(constraint);
+        layer.register(constraint);
+        return layer.tree;
+    }
+
     private void changeLevel() {
         Constraint constraint = choices.one(below.constraints());
         tree.put(choices.one(List.of(Level.values())).key(), "amendments", "constraints", constraint.id(), "level");
@@ -55,6 +63,32 @@ public final class MadeLayer {
         OfferFact fact = choices.one(List.of(OfferFact.values()));
         tree.put(value(fact.type()), "amendments", "offers", offer.id(), "facts", fact.key(), "value");
         tree.put(CITED, "amendments", "offers", offer.id(), "facts", fact.key(), "sources");
+    }
+
+    private void addConstraint(String id) {
+        tree.put("mandatory", "constraints", id, "level");
+        for (String text : List.of("title", "requirement", "violation", "remedy")) {
+            tree.put("Texte", "constraints", id, text, "fr").put("Text", "constraints", id, text, "en");
+        }
+        tree.put(CITED, "constraints", id, "sources");
+        OfferFact fact = choices.one(List.of(OfferFact.values()));
+        tree.put("offer." + fact.key(), "constraints", id, "require", "fact");
+        tree.put(value(fact.type()), "constraints", id, "require", "is");
+    }
+
+    private void register(String constraint) {
+        Tree derogation = new Tree()
+                .put("DER-" + constraint, "id")
+                .put("Suivi", "application")
+                .put(constraint, "constraint")
+                .put(List.of("PROD 2", "production"), "environments")
+                .put(choices.one(below.offers()).id(), "offer")
+                .put("Motif", "reason")
+                .put("2026/113", "decision", "reference")
+                .put("Ministre", "decision", "authority")
+                .put("2026-05-12", "decision", "date")
+                .put(true, "permanent");
+        tree.put(List.of(derogation.root()), "derogations");
     }
 
     /** A value as one writes it. */

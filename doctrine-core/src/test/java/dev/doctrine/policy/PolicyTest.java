@@ -20,6 +20,7 @@ import static dev.doctrine.yaml.ReadingProblem.UNKNOWN_WORD;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
@@ -39,6 +40,7 @@ import java.security.Signature;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -68,6 +70,7 @@ class PolicyTest {
                 () -> assertTrue(policy.undeterminedFails()),
                 () -> assertFalse(policy.derogations().ownCount()),
                 () -> assertEquals(30, policy.derogations().warningDays()),
+                () -> assertNull(policy.lang()),
                 () -> assertFalse(policy.skipping().allows(name -> "anyone")),
                 () -> assertEquals(
                         Assessing.BUILT_IN.layers(), doctrine("version: 1").layers()));
@@ -78,7 +81,7 @@ class PolicyTest {
         Policy policy = accepted(PolicyReader.read("policy.yaml", bytes("""
                 version: 1
                 levels: { portability: mandatory }
-                declaration: { missing: warn, place: top }
+                declaration: { missing: warn, place: repository }
                 undetermined: warn
                 derogations:
                   own: accepted
@@ -86,16 +89,18 @@ class PolicyTest {
                   maximumMonths: { data-ceiling: 12 }
                   warningDays: 60
                 skip: { by: [jeanne], variable: WHO }
+                lang: fr
                 """)));
 
         assertAll(
                 () -> assertEquals(Map.of("portability", Level.MANDATORY), policy.levels()),
                 () -> assertFalse(policy.missingFails()),
-                () -> assertTrue(policy.topOnly()),
+                () -> assertTrue(policy.rootOnly()),
                 () -> assertFalse(policy.undeterminedFails()),
                 () -> assertTrue(policy.derogations().ownCount()),
                 () -> assertEquals(12, policy.derogations().maximumMonths().get("data-ceiling")),
                 () -> assertEquals(60, policy.derogations().warningDays()),
+                () -> assertEquals(Locale.FRENCH, policy.lang()),
                 () -> assertTrue(policy.skipping().allows(Map.of("WHO", "jeanne")::get)),
                 () -> assertFalse(policy.skipping().allows(Map.of("WHO", "jean")::get)),
                 () -> assertFalse(policy.skipping().allows(Map.<String, String>of()::get)));
@@ -112,6 +117,8 @@ class PolicyTest {
                 refused("version: 1\nlevels: { data-ceiling: recommended }", LEVEL_LOWERED),
                 refused("version: 1\nundetermined: no", TEXT_EXPECTED),
                 refused("version: 1\ndeclaration: { missing: pass }", UNKNOWN_WORD),
+                refused("version: 1\ndeclaration: { place: top }", UNKNOWN_WORD),
+                refused("version: 1\nlang: de", UNKNOWN_WORD),
                 refused("version: 1\nderogations: { own: true }", TEXT_EXPECTED),
                 refused("version: 1\nderogations: { maximumMonths: { data-ceilling: 12 } }", UNKNOWN_WORD),
                 refused("version: 1\nderogations: { maximumMonths: { data-ceiling: 12.5 } }", COUNT_EXPECTED),

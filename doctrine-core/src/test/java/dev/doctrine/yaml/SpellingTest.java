@@ -53,6 +53,37 @@ class SpellingTest {
         assertEquals(Spelling.fold(word), Spelling.fold(Spelling.fold(word)));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Ministre, ministre",
+        "Ministre de l'Intérieur, Ministre",
+        "Ministre de l'Intérieur, Ministre",
+        "premier-ministre, Premier ministre",
+        "Le PREMIER  ministre, le premier",
+        "'Ministre, par délégation', Ministre",
+        "HFDS/2026, HFDS",
+        "Délégué au numérique, délégué"
+    })
+    void beginsWithTheseWords(String text, String words) {
+        assertTrue(Spelling.beginsWithWords(text, words));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HFDSX, HFDS",
+        "HFDS2, HFDS",
+        "Ministres, Ministre",
+        "Ministrés, Ministre",
+        "Ministre​, Ministre",
+        "Administre, Ministre",
+        "le Ministre, Ministre",
+        "Premier, Premier ministre",
+        "' Ministre', '-'"
+    })
+    void doesNotBeginWithTheseWords(String text, String words) {
+        assertFalse(Spelling.beginsWithWords(text, words));
+    }
+
     @Test
     void theFirstSpellingTakesTheName() {
         Complaints complaints = new Complaints();

@@ -19,9 +19,9 @@ import javax.xml.stream.XMLStreamException;
  * The assessment of a build as test results, {@code TEST-doctrine.xml}: a suite for each declaration, in it a case for each
  * environment and constraint, and a suite of the modules that were not assessed.
  *
- * <p>A mandatory constraint that is violated is a failure; one that is undetermined, a declaration that cannot be read and
+ * <p>What does not apply to an environment is left out. A mandatory constraint that is violated is a failure; one that is undetermined, a declaration that cannot be read and
  * one that is missing are errors: test reports, GitLab's among them, count the two apart and let neither pass for a
- * success. What a derogation lifts, what does not apply and a check that was skipped are skipped cases, with the reason. A
+ * success. What a derogation lifts and a check that was skipped are skipped cases, with the reason. A
  * constraint that only warns passes, and says so in its output.
  *
  * <p>Texts stand in the elements' content, which GitLab shows, and in {@code message}, which others do.

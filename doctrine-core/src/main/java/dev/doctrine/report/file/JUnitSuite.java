@@ -47,14 +47,16 @@ final class JUnitSuite {
         xml.startSuite(
                 messages.text(
                         "junit.suite", Excerpt.escaped(assessment.declaration().application())),
-                count(outcome -> true),
+                count(JUnitSuite::isCase),
                 count(JUnitSuite::isViolated),
                 count(outcome -> outcome.verdict() == Verdict.UNDETERMINED),
                 count(JUnitSuite::isSkipped));
         writeProperties();
         for (EnvironmentAssessment environment : assessment.environments()) {
             for (Outcome outcome : environment.outcomes()) {
-                writeCase(environment, outcome);
+                if (isCase(outcome)) {
+                    writeCase(environment, outcome);
+                }
             }
         }
         xml.endSuite();
@@ -134,6 +136,11 @@ final class JUnitSuite {
     }
 
     private static boolean isSkipped(Outcome outcome) {
-        return outcome.result() == Result.DEROGATED || outcome.result() == Result.NOT_APPLICABLE;
+        return outcome.result() == Result.DEROGATED;
+    }
+
+    /** What does not apply is no test: whoever reads the report would take it for one that was left out. */
+    private static boolean isCase(Outcome outcome) {
+        return outcome.result() != Result.NOT_APPLICABLE;
     }
 }

@@ -40,7 +40,7 @@ final class MarkdownAssessment {
             rows.add(List.of(
                     Excerpt.shortened(environment.environment().name()),
                     environment.offer().name(),
-                    messages.text("verdict." + environment.verdict().key())));
+                    headings.verdict(environment)));
         }
         comment.addHeading(Markdown.escaped(headings.application(assessment)));
         comment.addTable(List.of("markdown.environment", "offers.column.offer", "markdown.verdict"), rows);

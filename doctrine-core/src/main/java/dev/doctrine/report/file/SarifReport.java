@@ -70,6 +70,11 @@ final class SarifReport {
         json.writeObjectFieldStart("tool");
         json.writeObjectFieldStart("driver");
         json.writeStringField("name", "Doctrine");
+        // Known where the library runs from its jar; there is no page yet that could be the informationUri.
+        String version = SarifReport.class.getPackage().getImplementationVersion();
+        if (version != null) {
+            json.writeStringField("version", version);
+        }
         rules.write(json);
         json.writeEndObject();
         json.writeEndObject();

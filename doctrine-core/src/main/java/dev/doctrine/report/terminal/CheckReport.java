@@ -76,8 +76,15 @@ public final class CheckReport {
         return shown.of(lines);
     }
 
-    /** Why the declaration is refused, and how much there is. It stands alone: it refers to nothing shown elsewhere. */
+    /**
+     * Why the declaration is refused, and how much there is. It stands alone: it refers to nothing shown elsewhere.
+     *
+     * @throws IllegalStateException if nothing is refused
+     */
     public String refusal() {
+        if (assessment.verdict().passes()) {
+            throw new IllegalStateException("Nothing is refused, so there is no refusal to explain");
+        }
         List<String> lines = new ArrayList<>();
         lines.add(messages.text(
                 "refusal." + assessment.verdict().key(),

@@ -55,6 +55,8 @@ public final class ExplainReport {
             DerogationText text = new DerogationText(messages, assessment);
             assessment.derogations().forEach(review -> lines.add(text.line(review)));
         }
+        lines.add("");
+        lines.add(messages.text("explain.verdict", headings.verdict(assessment.verdict())));
         return shown.of(lines);
     }
 

@@ -41,7 +41,7 @@ public final class BuildAssessor {
         this.files = files;
         this.settings = settings;
         this.finder = new DeclarationFinder(
-                build, files, settings.policy().isGiven(), settings.policy().topOnly());
+                build, files, settings.policy().isGiven(), settings.policy().rootOnly());
     }
 
     /** Looks for the declaration of a module. */

@@ -142,7 +142,7 @@ final class BuildCheck implements Function<List<?>, List<?>> {
      */
     private Settings settle(Module module, Question question) throws MojoExecutionException {
         Parameters parameters = question.parameters();
-        EmptyProperties.refuse(module.project().getProperties(), new BuildFailures(Language.of(parameters.lang())));
+        OwnProperties.refuse(module.project().getProperties(), new BuildFailures(Language.of(parameters.lang())));
         return reader.read(
                 assessed != null && question.layers() != null ? parameters.with(assessed.layers()) : parameters);
     }

@@ -65,7 +65,7 @@ public final class SettingsReader {
 
     private PolicyFinder.Found found(BuildFailures failures) throws MojoExecutionException {
         if (policy == null) {
-            EmptyProperties.refuse(session, failures);
+            OwnProperties.refuse(session, failures);
             policy = PolicyFinder.find(session, root, failures);
         }
         return policy;
@@ -90,12 +90,20 @@ public final class SettingsReader {
                 ParameterReader.today(parameters.today(), failures),
                 parameters.today() != null,
                 locale,
-                parameters.lang() == null ? Locale.ENGLISH : locale,
+                fileLocale(found.policy(), parameters, locale),
                 given ? found.policy().missingFails() : missingFails,
                 given ? found.policy().undeterminedFails() : undeterminedFails,
                 ParameterReader.formats(parameters.reports(), failures),
                 parameters.declaration(),
                 parameters.skip() ? skipReason(parameters, found.policy(), failures) : null);
+    }
+
+    /** Never that of the machine, so that one commit gives the same files everywhere. */
+    private static Locale fileLocale(Policy policy, Parameters parameters, Locale locale) {
+        if (policy.lang() != null) {
+            return policy.lang();
+        }
+        return parameters.lang() == null ? Locale.ENGLISH : locale;
     }
 
     private static Policy warning(Policy policy, @Nullable String days, BuildFailures failures)

@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fails the build when the project's declaration targets a hosting offer that the doctrine does not allow for its data.
  * The first check assesses the whole build and writes its reports, one set in {@code target/doctrine} of the module in
- * which the build was started; the checks of the other modules look up what was found.
+ * which the build was started; the checks of the other modules look up what was found. Called without a pom, it checks the
+ * folder in which Maven was started.
  */
-@Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, threadSafe = true)
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VALIDATE, requiresProject = false, threadSafe = true)
 public final class CheckMojo extends LayeredGoal {
 
     /**
      * The declaration, relative to the root of the repository. Without it, {@code hosting.yaml}, {@code .yml} or
-     * {@code .json} is looked for in the module's folder, then in its parents up to the root of the repository.
+     * {@code .json} is looked for in the module's folder (the current one where there is no pom), then in its parents up to the root of the repository.
      */
     @Parameter(property = "doctrine.declaration")
     private @Nullable String declaration;

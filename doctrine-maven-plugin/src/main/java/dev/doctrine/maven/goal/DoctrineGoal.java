@@ -1,8 +1,8 @@
 package dev.doctrine.maven.goal;
 
 import dev.doctrine.maven.build.Build;
-import dev.doctrine.maven.gate.EmptyProperties;
 import dev.doctrine.maven.gate.Language;
+import dev.doctrine.maven.gate.OwnProperties;
 import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.maven.message.Output;
 import dev.doctrine.maven.message.PluginMessages;
@@ -22,7 +22,7 @@ abstract class DoctrineGoal extends AbstractMojo {
 
     /**
      * The language of messages, {@code fr} or {@code en}; by default that of the machine for messages, and English for
-     * files.
+     * files, whose language a policy may decide.
      */
     @Parameter(property = "doctrine.lang")
     protected @Nullable String lang;
@@ -36,7 +36,7 @@ abstract class DoctrineGoal extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         try {
-            EmptyProperties.refuse(session, failures());
+            OwnProperties.refuse(session, failures());
             run();
         } catch (InvalidPathException e) {
             throw failures().nameCannotBeWritten(e);

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -159,6 +160,13 @@ public final class BuildFailures {
     /** A property, or a variable of the environment, is set to nothing. */
     public MojoExecutionException emptyParameter(String name) {
         return new MojoExecutionException(text("empty-parameter", name));
+    }
+
+    /** Properties have names that are almost ours: each with the one that is meant. */
+    public MojoExecutionException misspeltParameters(Map<String, String> names) {
+        return new MojoExecutionException(names.entrySet().stream()
+                .map(name -> text("misspelt-parameter", name.getKey(), name.getValue()))
+                .collect(Collectors.joining("\n")));
     }
 
     /** The machine's settings have no way to write the name of a file. */

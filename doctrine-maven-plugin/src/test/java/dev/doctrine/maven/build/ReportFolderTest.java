@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -145,6 +147,24 @@ class ReportFolderTest {
         new ReportFolder(missing).clear();
 
         assertFalse(Files.exists(missing));
+    }
+
+    /** Servers that gather test results look only at files that are younger than the build. */
+    @Test
+    void aSecondCheckWithTheSameResultLeavesNewFiles() throws IOException {
+        Map<String, byte[]> written =
+                Map.of("TEST-doctrine.xml", bytes("same"), "declarations/titres.html", bytes("page"));
+        FileTime before = FileTime.from(Instant.parse("2026-01-01T00:00:00Z"));
+        reports().write(written);
+        for (String name : written.keySet()) {
+            Files.setLastModifiedTime(folder.resolve(name), before);
+        }
+
+        reports().write(written);
+
+        for (String name : written.keySet()) {
+            assertTrue(Files.getLastModifiedTime(folder.resolve(name)).compareTo(before) > 0, name);
+        }
     }
 
     @Test
