@@ -2,8 +2,8 @@ import dev.doctrine.maven.BuildLog
 import groovy.json.JsonSlurper
 
 def log = new BuildLog(basedir)
-log.says('Hosting of "Suivi des titres", declared in hosting.yaml:', '  Environment "production" on Cloud PI: allowed')
-log.says('cloud-native-first (recommended) violated at hosting.yaml:9:12')
+log.says('Hosting of "Suivi des titres", declared in hosting.yaml:', '  Environment "production" on Cloud PI: allowed – 3 warnings')
+log.warns('hosting.yaml:9:12 cloud-native-first, environment "production": ')
 
 def assessment = new JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
 assert assessment.schemaVersion == 1

@@ -2,7 +2,7 @@ import dev.doctrine.maven.BuildLog
 import groovy.json.JsonSlurper
 
 // All that stands under BUILD FAILURE.
-assert new BuildLog(basedir).failure() == new File(basedir, 'refusal.txt').getText('UTF-8').strip()
+assert new BuildLog(basedir).failure() == new File(basedir, 'refusal.txt').getText('UTF-8').strip().replace('PLUGIN_VERSION', pluginVersion)
 
 def assessment = new JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
 assert assessment.verdict == 'forbidden'

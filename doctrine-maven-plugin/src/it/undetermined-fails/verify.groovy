@@ -5,7 +5,7 @@ def log = new BuildLog(basedir)
 log.fails('No source of the hosting doctrine allows what hosting.yaml declares for "Suivi des titres", so it is not allowed.',
         '',
         'Environment "production" on SGAMI: undetermined',
-        '  data-ceiling (mandatory) undetermined at hosting.yaml:10:12')
+        '  hosting.yaml:10:12 data-ceiling: ')
 
 def assessment = new JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
 assert assessment.verdict == 'undetermined'

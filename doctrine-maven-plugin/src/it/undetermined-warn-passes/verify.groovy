@@ -5,7 +5,7 @@ import groovy.json.JsonSlurper
 def log = new BuildLog(basedir)
 log.saysOnce('No source of the hosting doctrine allows what hosting.yaml declares for "Suivi des titres", so it is not allowed.')
 log.warns('No source of the hosting doctrine allows what hosting.yaml declares for "Suivi des titres"')
-log.warns('  data-ceiling (mandatory) undetermined at hosting.yaml:10:12')
+log.warns('  hosting.yaml:10:12 data-ceiling: ')
 
 def assessment = new JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
 assert assessment.verdict == 'undetermined'

@@ -104,13 +104,13 @@ final class RemedyFinder {
         return failures;
     }
 
-    /** The worked-out changes of these constraints that would mend the outcome. */
+    /** The worked-out changes of these constraints that would mend the outcome without asking for less. */
     private static List<Candidate> candidates(List<Outcome> outcomes, Outcome mended) {
         List<Candidate> candidates = new ArrayList<>();
         for (Outcome outcome : outcomes) {
             for (Change change : outcome.constraint().changes()) {
                 Optional<List<ToValue>> values = change.in(mended.situation());
-                if (values.isPresent()) {
+                if (values.isPresent() && !asksForLess(values.get(), mended.situation())) {
                     Candidate candidate = Candidate.of(values.get(), mended.situation());
                     if (mended.constraint().in(candidate.situation()) == Truth.TRUE) {
                         candidates.add(candidate);
@@ -119,6 +119,15 @@ final class RemedyFinder {
             }
         }
         return candidates;
+    }
+
+    private static boolean asksForLess(List<ToValue> values, Situation situation) {
+        for (ToValue step : values) {
+            if (situation.states(step.fact()) && step.fact().asksForLess(step.value(), situation.value(step.fact()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean breaksNothing(Candidate candidate, Outcome mended) {

@@ -103,6 +103,7 @@ final class ConstraintReader {
         Template template = new Template(Bilingual.read(reader));
         List<String> accepted = new ArrayList<>(ConditionReader.factNames());
         OfferFact.KEYS.all().forEach(key -> accepted.add(Template.OFFER + "." + key + Template.READ));
+        OfferFact.KEYS.all().forEach(key -> accepted.add(Template.OFFER + "." + key + Template.WRITTEN));
         accepted.add(Template.ENVIRONMENT);
         accepted.add(Template.OFFER);
         for (String name : template.placeholders()) {

@@ -24,6 +24,9 @@ public record Template(Bilingual text) {
     /** What ends the name of an offer's fact where the day is meant on which its source was read. */
     public static final String READ = ".read";
 
+    /** What ends the name of an offer's fact where its value is meant as a file has it. */
+    public static final String WRITTEN = ".written";
+
     private static final Pattern OPTIONAL_PART = Pattern.compile("\\[([^\\[\\]]*)]");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([^{}]*)}");

@@ -72,6 +72,34 @@ public enum DeclaredFact implements Fact {
         return exposure == 0 ? OptionalLong.empty() : OptionalLong.of(Long.bitCount(exposure));
     }
 
+    /** Whether who declares the one value in the place of the other asks for less, or for less protection. */
+    public boolean asksForLess(long value, long before) {
+        return switch (this) {
+            case CLASSIFICATION,
+                    LEGAL_SECRET,
+                    ESSENTIAL_MISSION,
+                    SPECIAL_FRANCE,
+                    STAGE,
+                    AVAILABILITY,
+                    REGIONS,
+                    SUPPORT_HOURS,
+                    HOMOLOGATION_LEVEL -> value < before;
+            case SYNTHETIC, SUPPORT_RESPONSE -> value > before;
+            case CATEGORIES, HARM, EXPOSURE, REQUIRES -> (before & ~value) != 0;
+            case OWNER_KIND,
+                    OWNER_OPERATOR,
+                    TERRITORIAL,
+                    LOWERED,
+                    EXPOSURE_COUNT,
+                    WORKLOAD,
+                    ZONE,
+                    CLUSTER,
+                    HOMOLOGATION_UNTIL,
+                    ELIGIBILITY_DATE,
+                    TODAY -> false;
+        };
+    }
+
     /** Whether every environment has it: it is required, guessed, or given by the day. */
     public boolean isAlwaysThere() {
         return this == OWNER_KIND || this == CLASSIFICATION || this == STAGE || this == TODAY;

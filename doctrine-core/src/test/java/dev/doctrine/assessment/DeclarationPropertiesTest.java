@@ -14,6 +14,7 @@ import dev.doctrine.generated.Tree;
 import dev.doctrine.generated.Tries;
 import dev.doctrine.generated.Written;
 import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.vocabulary.Vocabulary;
 import dev.doctrine.yaml.Problem;
@@ -107,7 +108,7 @@ class DeclarationPropertiesTest {
     @Test
     void whatWouldMendAnOutcomeDoesWhenItIsDone() {
         int[] tried = {0};
-        boolean all = Tries.of(100, choices -> {
+        boolean all = Tries.of(200, choices -> {
             Tree tree = MadeDeclaration.of(DOCTRINE, choices);
             Assessment assessment = assess(tree);
             for (EnvironmentAssessment environment : assessment.environments()) {
@@ -139,6 +140,13 @@ class DeclarationPropertiesTest {
             assertTrue(!outcome(after, constraint).isWarning(), said);
         }
         for (List<ToValue> change : remedy.changes()) {
+            for (ToValue step : change) {
+                Facts<DeclaredFact> declared = environment.environment().facts();
+                assertTrue(
+                        !declared.states(step.fact())
+                                || !step.fact().asksForLess(step.value(), declared.value(step.fact())),
+                        () -> name + " " + constraint + " asks for less: " + change);
+            }
             EnvironmentAssessment after = environment(assess(changed(tree, name, change)), name);
             assertTrue(!outcome(after, constraint).isOpen(), () -> name + " " + constraint + ": " + change);
             Set<String> before = failures(environment);

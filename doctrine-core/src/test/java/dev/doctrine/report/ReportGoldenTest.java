@@ -53,13 +53,23 @@ class ReportGoldenTest {
     void offers(String language) throws IOException {
         Locale locale = Locale.forLanguageTag(language);
         OffersReport report = new OffersReport(Assessments.BUILT_IN, locale, Style.PLAIN);
-        List<String> lines = new ArrayList<>(report.table());
+        List<String> lines = new ArrayList<>(report.table(Integer.MAX_VALUE));
         lines.addAll(new EnvironmentOffersReport(Assessments.everyOutcome(), locale, Style.PLAIN).lines());
         Assessments.BUILT_IN.catalogue().forEach(offer -> {
             lines.add("");
             lines.addAll(report.details(offer));
         });
         verify("offers", language, lines);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void offersAsCardsWhereTheTableDoesNotFit(String language) throws IOException {
+        OffersReport report = new OffersReport(Assessments.BUILT_IN, Locale.forLanguageTag(language), Style.PLAIN);
+        List<String> table = report.table(Integer.MAX_VALUE);
+        int width = table.get(2).length();
+        assertEquals(table, report.table(width));
+        verify("offers-cards", language, report.table(width - 1));
     }
 
     @ParameterizedTest

@@ -5,7 +5,6 @@ import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Notice;
 import dev.doctrine.assessment.Outcome;
-import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
@@ -27,6 +26,7 @@ public final class CheckReport {
     private final Style style;
     private final Assessment assessment;
     private final OutcomeText outcomeText;
+    private final FindingText findingText;
     private final DerogationText derogationText;
     private final Headings headings;
 
@@ -37,33 +37,32 @@ public final class CheckReport {
         this.style = shown.marks();
         this.assessment = assessment;
         this.outcomeText = new OutcomeText(messages, assessment);
+        this.findingText = new FindingText(messages, this.style, assessment);
         this.derogationText = new DerogationText(messages, assessment);
         this.headings = new Headings(messages, this.style);
     }
 
-    /** One line for each environment: its offer and verdict. */
+    /** One line for each environment: its offer, its verdict, and how many warnings there are. */
     public List<String> summary() {
         List<String> lines = new ArrayList<>();
         lines.add(headings.application(assessment));
         new BuildText(messages).notHosted(assessment.declaration()).ifPresent(sentence -> lines.add("  " + sentence));
         for (EnvironmentAssessment environment : assessment.environments()) {
-            lines.add("  " + heading(environment));
+            lines.add("  " + messages.text("summary.environment", heading(environment), warnings(environment)));
         }
         return shown.of(lines);
     }
 
     /**
-     * Every warning in a few lines: recommended constraints that are not met, derogations, whether they lift something
-     * or nothing, and what layers loosen.
+     * A line for every warning: recommended constraints that are not met, derogations, whether they lift something or
+     * nothing, and that layers loosen the doctrine.
      */
     public List<String> warnings() {
         List<String> lines = new ArrayList<>();
         for (EnvironmentAssessment environment : assessment.environments()) {
-            for (Outcome outcome : environment.outcomes()) {
-                if (outcome.isWarning()) {
-                    lines.addAll(outcomeLines(environment, outcome, ""));
-                }
-            }
+            environment.outcomes().stream()
+                    .filter(Outcome::isWarning)
+                    .forEach(outcome -> lines.add(findingText.warning(environment, outcome)));
         }
         for (DerogationReview review : assessment.derogations()) {
             lines.add(derogationText.line(review));
@@ -72,12 +71,15 @@ public final class CheckReport {
         for (Notice notice : assessment.notices()) {
             lines.add(doctrineText.notice(notice));
         }
-        lines.addAll(doctrineText.loosenings(assessment.doctrine()));
+        int loosened = doctrineText.loosenings(assessment.doctrine()).size();
+        if (loosened > 0) {
+            lines.add(messages.text("check.loosened", loosened));
+        }
         return shown.of(lines);
     }
 
     /**
-     * The whole explanation of a refusal. It stands alone: it refers to nothing shown elsewhere.
+     * Why the declaration is refused, and how much there is. It stands alone: it refers to nothing shown elsewhere.
      *
      * @throws IllegalStateException if nothing is refused
      */
@@ -98,7 +100,7 @@ public final class CheckReport {
             lines.add(heading(environment));
             environment.outcomes().stream()
                     .filter(Outcome::isFailure)
-                    .forEach(outcome -> lines.addAll(outcomeLines(environment, outcome, "  ")));
+                    .forEach(outcome -> lines.addAll(findingText.blocking(environment, outcome)));
             lines.add("  " + outcomeText.otherOffers(environment));
         }
         List<String> idle = assessment.derogations().stream()
@@ -109,6 +111,8 @@ public final class CheckReport {
             lines.add("");
             lines.addAll(idle);
         }
+        lines.add("");
+        lines.add(totals());
         return String.join("\n", shown.of(lines));
     }
 
@@ -116,16 +120,23 @@ public final class CheckReport {
         return headings.environment(environment, name -> name);
     }
 
-    private List<String> outcomeLines(EnvironmentAssessment environment, Outcome outcome, String indent) {
-        List<String> lines = new ArrayList<>();
-        lines.add(indent + headings.outcome(outcome));
-        String inner = indent + "  ";
-        lines.add(inner + outcomeText.message(outcome));
-        outcomeText.decidingSources(outcome).forEach(source -> lines.add(inner + source));
-        for (Contradiction contradiction : assessment.contradictions(outcome)) {
-            outcomeText.contradiction(contradiction).forEach(line -> lines.add(inner + line));
-        }
-        lines.add(inner + messages.text("remedy", outcomeText.remedyBesideOtherOffers(environment, outcome)));
-        return lines;
+    private String totals() {
+        List<EnvironmentAssessment> environments = assessment.environments();
+        return messages.text(
+                "refusal.totals",
+                environments.stream()
+                        .filter(environment -> !environment.verdict().passes())
+                        .count(),
+                environments.size(),
+                environments.stream().mapToLong(CheckReport::failures).sum(),
+                environments.stream().mapToLong(CheckReport::warnings).sum());
+    }
+
+    private static long failures(EnvironmentAssessment environment) {
+        return environment.outcomes().stream().filter(Outcome::isFailure).count();
+    }
+
+    private static long warnings(EnvironmentAssessment environment) {
+        return environment.outcomes().stream().filter(Outcome::isWarning).count();
     }
 }

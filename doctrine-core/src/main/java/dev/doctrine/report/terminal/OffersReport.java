@@ -36,9 +36,9 @@ public final class OffersReport {
         this.doctrineText = new DoctrineText(messages);
     }
 
-    /** The offers that one can deploy on, a line each. */
-    public List<String> table() {
-        TextTable table = new TextTable();
+    /** The offers that one can deploy on, a line each; a card each where a display of this width has no room for that. */
+    public List<String> table(int width) {
+        TextTable table = new TextTable(messages);
         table.add(Stream.of(
                         "offer", "data", "exposure", "availability", "support", "workloads", "secnumcloud", "location")
                 .map(column -> messages.text("offers.column." + column))
@@ -56,7 +56,7 @@ public final class OffersReport {
         }
         List<String> lines = new ArrayList<>();
         lines.add(messages.text("offers.heading", doctrineText.layers(doctrine)));
-        lines.addAll(table.lines());
+        lines.addAll(table.lines(width));
         return shown.of(lines);
     }
 

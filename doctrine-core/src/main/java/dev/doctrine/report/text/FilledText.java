@@ -39,7 +39,14 @@ final class FilledText {
             return Optional.of(outcome.offer().name());
         }
         if (name.startsWith(OFFER_PREFIX) && name.endsWith(Template.READ)) {
-            return read(name.substring(OFFER_PREFIX.length(), name.length() - Template.READ.length()), outcome);
+            return read(fact(name, Template.READ), outcome);
+        }
+        if (name.startsWith(OFFER_PREFIX) && name.endsWith(Template.WRITTEN)) {
+            Facts<OfferFact> offered = outcome.situation().offered();
+            return OfferFact.KEYS
+                    .find(fact(name, Template.WRITTEN))
+                    .filter(offered::states)
+                    .map(fact -> fact.type().write(offered.value(fact)));
         }
         if (name.startsWith(OFFER_PREFIX)) {
             return value(
@@ -47,6 +54,11 @@ final class FilledText {
                     outcome.situation().offered());
         }
         return value(DeclaredFact.KEYS.find(name), outcome.situation().declared());
+    }
+
+    /** The name of the offer's fact before this ending. */
+    private static String fact(String name, String ending) {
+        return name.substring(OFFER_PREFIX.length(), name.length() - ending.length());
     }
 
     private <F extends Enum<F> & Fact> Optional<String> value(Optional<F> fact, Facts<F> facts) {

@@ -75,12 +75,14 @@ public final class OutcomeText {
      * leaves them out.
      */
     public String remedyBesideOtherOffers(EnvironmentAssessment environment, Outcome outcome) {
-        return outcome.isFailure()
-                ? remedyOnOffer(assessment.remedy(environment, outcome), outcome)
-                : remedy(environment, outcome);
+        return outcome.isFailure() ? remedyHere(environment, outcome) : remedy(environment, outcome);
     }
 
     /** What would mend it on its own offer, or by better sources. */
+    public String remedyHere(EnvironmentAssessment environment, Outcome outcome) {
+        return remedyOnOffer(assessment.remedy(environment, outcome), outcome);
+    }
+
     private String remedyOnOffer(Remedy remedy, Outcome outcome) {
         List<String> said = new ArrayList<>();
         Template forSilence = outcome.constraint().remedyUndetermined();
@@ -91,7 +93,10 @@ public final class OutcomeText {
             for (List<ToValue> change : remedy.changes()) {
                 changes.add(change(change));
             }
-            said.add(messages.text("remedy.change", String.join(messages.text("remedy.or"), changes)));
+            // The doctrine's own sentence may name the change already.
+            if (!changes.stream().allMatch(said.get(0)::contains)) {
+                said.add(messages.text("remedy.change", String.join(messages.text("remedy.or"), changes)));
+            }
         }
         if (outcome.result() == Result.UNDETERMINED && !silent) {
             said.add(messages.text("remedy.state-fact", outcome.offer().name()));
@@ -176,8 +181,7 @@ public final class OutcomeText {
                 outcome.offer().name(),
                 facts,
                 Excerpt.shortened(outcome.environment().name()),
-                declaredFacts(outcome),
-                outcome.constraint().title().in(messages.locale()));
+                declaredFacts(outcome));
     }
 
     /** A fact that is not stated, with the words of which nothing is stated where others are. */
@@ -191,6 +195,6 @@ public final class OutcomeText {
         for (ToValue value : values) {
             steps.add("`" + value.fact().key() + ": " + value.fact().type().write(value.value()) + "`");
         }
-        return String.join(messages.text("remedy.with"), steps);
+        return String.join(messages.text("remedy.and"), steps);
     }
 }

@@ -20,9 +20,9 @@ class GitHubAnnotationsTest {
                 new GitHubAnnotations(Assessments.build(Assessments.everyOutcome()), Locale.ENGLISH).lines();
         assertEquals(
                 "::error file=hosting.yaml,line=13,col=12,title=data-ceiling (production)::Environment \"production\""
-                        + " declares \"diffusion-restreinte\" data; the ceiling of Nubo is \"sensible\". What to do: Only"
-                        + " an offer whose ceiling is high enough, or a notified derogation, makes it possible to host"
-                        + " these data. No other offer of the doctrine is allowed for exactly this environment.",
+                        + " declares \"diffusion-restreinte\" data; the ceiling of Nubo is \"sensible\". What to do: Choose"
+                        + " an offer with a sufficient ceiling, or have a derogation notified. No other offer of the"
+                        + " doctrine is allowed for exactly this environment.",
                 lines.get(0));
         assertEquals(
                 List.of("::error", "::warning", "::notice"),

@@ -28,6 +28,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -39,6 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Against the official schema, and against what GitHub's documentation of code scanning asks for beyond it. */
 class SarifReportTest {
+
+    private static final Pattern OPEN_PLACE = Pattern.compile("\\{[^{} ]*}");
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -137,7 +140,9 @@ class SarifReportTest {
             }
             assertFalse(rule.path("help").path("markdown").asText().isBlank());
             assertTrue(rule.path("properties").path("tags").size() <= 10);
-            assertFalse(rule.path("help").path("text").asText().contains("{"), rule.toString());
+            // Braces with spaces within are YAML that one is to write; a name alone is a place that was left open.
+            assertFalse(
+                    OPEN_PLACE.matcher(rule.path("help").path("text").asText()).find(), rule.toString());
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.doctrine.maven.gate;
 
+import dev.doctrine.maven.message.Screen;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -78,10 +79,10 @@ record Answer(@Nullable String failure, @Nullable String error, List<String> inf
     /** Stops the build if it has to be stopped. */
     void stopIfRefused() throws MojoFailureException, MojoExecutionException {
         if (failure != null) {
-            throw new MojoFailureException(failure);
+            throw new MojoFailureException(Screen.ofMachine().error(failure));
         }
         if (error != null) {
-            throw new MojoExecutionException(error);
+            throw new MojoExecutionException(Screen.ofMachine().error(error));
         }
     }
 }

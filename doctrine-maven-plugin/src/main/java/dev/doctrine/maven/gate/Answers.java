@@ -29,16 +29,19 @@ final class Answers {
 
     private final Build build;
     private final BuildAssessor assessor;
+    private final BuildReports reports;
     private final Settings settings;
     private final PluginMessages messages;
     private final BuildFailures failures;
     private final Map<String, Module> told = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
+    private boolean pointedToExplanation;
 
     /** The answers of a build, in the language of these settings, which its first check had. */
-    Answers(Build build, BuildAssessor assessor, Settings settings) {
+    Answers(Build build, BuildAssessor assessor, BuildReports reports, Settings settings) {
         this.build = build;
         this.assessor = assessor;
+        this.reports = reports;
         this.settings = settings;
         this.messages = new PluginMessages(settings.locale());
         this.failures = new BuildFailures(settings.locale());
@@ -133,14 +136,23 @@ final class Answers {
             }
             if (first && verdict == Verdict.UNDETERMINED && !refused) {
                 warnings.add(messages.letPass());
-                warnings.addAll(report.refusal().lines().toList());
+                warnings.addAll(refusal(report).lines().toList());
+            } else if (!refused && !warnings.isEmpty() && !pointedToExplanation) {
+                pointedToExplanation = true;
+                warnings.add(messages.explained());
             }
         }
         if (!refused) {
             return new Answer(null, null, info, warnings);
         }
         Module before = told.putIfAbsent(path, check.module());
-        return before == null ? new Answer(report.refusal(), null, info, warnings) : again(path, before);
+        return before == null ? new Answer(refusal(report), null, info, warnings) : again(path, before);
+    }
+
+    /** The refusal, the files that say all, and the goal that explains it. */
+    private String refusal(CheckReport report) {
+        return report.refusal() + "\n"
+                + messages.more(reports.files().stream().map(build::shown).toList());
     }
 
     private Answer again(String path, Module before) {

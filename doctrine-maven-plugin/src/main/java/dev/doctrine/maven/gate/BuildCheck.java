@@ -162,7 +162,11 @@ final class BuildCheck implements Function<List<?>, List<?>> {
                 searches.put(module, assessor.search(module, entry.getValue().declaration()));
             }
             assessed = new Assessed(
-                    own, question.parameters().layers(), assessor, new Answers(build, assessor, own), searches);
+                    own,
+                    question.parameters().layers(),
+                    assessor,
+                    new Answers(build, assessor, reports, own),
+                    searches);
         }
         boolean sameLayers = question.layers() == null
                 || question.layers().equals(assessed.settings().layers());

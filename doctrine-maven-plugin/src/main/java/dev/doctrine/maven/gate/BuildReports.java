@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -33,6 +34,14 @@ final class BuildReports {
     /** Where the reports are. */
     Path folder() {
         return folder.folder();
+    }
+
+    /** The files that are asked for, JSON first. */
+    List<Path> files() {
+        return formats.stream()
+                .sorted()
+                .map(format -> folder().resolve(format.fileName()))
+                .toList();
     }
 
     /** Removes, once each, the reports that an earlier build left in the start module and in this one. */

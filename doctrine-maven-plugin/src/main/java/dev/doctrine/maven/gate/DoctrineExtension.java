@@ -4,6 +4,7 @@ import dev.doctrine.maven.build.DeclarationFiles;
 import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.maven.message.Output;
 import dev.doctrine.maven.message.PluginMessages;
+import dev.doctrine.maven.message.Screen;
 import java.nio.file.InvalidPathException;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -108,7 +109,8 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
             // Otherwise -fn would let Maven end in success. Maven 4 does so all the same.
             session.getRequest().setReactorFailureBehavior(MavenExecutionRequest.REACTOR_FAIL_FAST);
             throw new MavenExecutionException(
-                    String.join("\n\n", refusals), session.getRequest().getPom());
+                    Screen.ofMachine().error(String.join("\n\n", refusals)),
+                    session.getRequest().getPom());
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.gate.Language;
 import dev.doctrine.maven.gate.OwnProperties;
 import dev.doctrine.maven.message.BuildFailures;
+import dev.doctrine.maven.message.Output;
 import dev.doctrine.maven.message.PluginMessages;
 import java.nio.file.InvalidPathException;
 import java.util.List;
@@ -67,6 +68,6 @@ abstract class DoctrineGoal extends AbstractMojo {
 
     /** Shows lines. */
     void show(List<String> lines) {
-        lines.forEach(getLog()::info);
+        Output.of(getLog()).info(lines);
     }
 }

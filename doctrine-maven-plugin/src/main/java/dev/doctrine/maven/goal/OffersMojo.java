@@ -6,6 +6,7 @@ import dev.doctrine.doctrine.Offer;
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.gate.BuildsNothing;
 import dev.doctrine.maven.message.MavenStyle;
+import dev.doctrine.maven.message.Screen;
 import dev.doctrine.report.terminal.EnvironmentOffersReport;
 import dev.doctrine.report.terminal.OffersReport;
 import java.util.Optional;
@@ -44,7 +45,7 @@ public final class OffersMojo extends LayeredGoal implements BuildsNothing {
             show(report.details(named(offer, doctrine)));
             return;
         }
-        show(report.table());
+        show(report.table(Screen.ofMachine().informed()));
         for (Assessment assessment : declared(build, today, declaration).ofBuild()) {
             show(new EnvironmentOffersReport(assessment, locale(), new MavenStyle()).lines());
         }

@@ -35,14 +35,14 @@ public record Output(
         return warn != null;
     }
 
-    /** Shows lines. */
+    /** Shows lines, broken where they are wider than the display. */
     public void info(List<String> lines) {
-        show(lines, info);
+        show(Screen.ofMachine().info(lines), info);
     }
 
-    /** Shows warnings. */
+    /** Shows warnings, broken likewise. */
     public void warn(List<String> lines) {
-        show(lines, warn);
+        show(Screen.ofMachine().warnings(lines), warn);
     }
 
     private static void show(List<String> lines, @Nullable Consumer<String> shown) {

@@ -56,22 +56,28 @@ public record PluginMessages(Locale locale) {
         return text("let-pass");
     }
 
+    /** Where the whole of a refusal stands, and which goal explains it. */
+    public String more(List<String> reports) {
+        return text("more", String.join(", ", reports), version());
+    }
+
+    /** Which goal explains warnings. */
+    public String explained() {
+        return text("explained", version());
+    }
+
+    private static String version() {
+        return String.valueOf(PluginMessages.class.getPackage().getImplementationVersion());
+    }
+
     /** What to do where there is no declaration; by the full name of a goal, which the core extension lets run. */
     public String missing(List<Path> folders) {
-        return text(
-                "missing",
-                folders.stream().map(Path::toString).collect(Collectors.joining(", ")),
-                String.valueOf(PluginMessages.class.getPackage().getImplementationVersion()));
+        return text("missing", folders.stream().map(Path::toString).collect(Collectors.joining(", ")), version());
     }
 
     /** The same for several modules at once; their names are those of their folders. */
     public String missingFor(List<String> modules, Path root) {
-        return text(
-                "missing-for",
-                modules.size(),
-                String.join(", ", modules),
-                root.toString(),
-                String.valueOf(PluginMessages.class.getPackage().getImplementationVersion()));
+        return text("missing-for", modules.size(), String.join(", ", modules), root.toString(), version());
     }
 
     /** Says that another module lacks a declaration, too. */
