@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What whoever runs a build server decides about the gate, whatever a project's own files say.
@@ -24,6 +25,9 @@ import java.util.Optional;
  * @param missingFails whether a project without a declaration is refused
  * @param undeterminedFails whether a project is refused where no source decides about a mandatory constraint
  * @param topOnly whether only a declaration at the root of the repository counts
+ * @param enforcement whether a refusal stops the build
+ * @param requiredRefusals where the list of known refusals is to be read; null if there is none
+ * @param knownRefusals the refusals that are known, once that list is read
  * @param constraintPlaces the constraints that the policy names, with their places
  */
 public record Policy(
@@ -36,11 +40,26 @@ public record Policy(
         boolean topOnly,
         DerogationRules derogations,
         SkipRule skipping,
+        Enforcement enforcement,
+        @Nullable RequiredRefusals requiredRefusals,
+        KnownRefusals knownRefusals,
         Map<Place, String> constraintPlaces) {
 
     /** What holds where there is no policy: the project's own files and parameters decide. */
     public static final Policy NONE = new Policy(
-            "", List.of(), List.of(), Map.of(), true, true, false, DerogationRules.USUAL, SkipRule.NOBODY, Map.of());
+            "",
+            List.of(),
+            List.of(),
+            Map.of(),
+            true,
+            true,
+            false,
+            DerogationRules.USUAL,
+            SkipRule.NOBODY,
+            Enforcement.USUAL,
+            null,
+            KnownRefusals.NONE,
+            Map.of());
 
     public Policy {
         layers = List.copyOf(layers);
@@ -62,6 +81,44 @@ public record Policy(
                 topOnly,
                 rules,
                 skipping,
+                enforcement,
+                requiredRefusals,
+                knownRefusals,
+                constraintPlaces);
+    }
+
+    /** The same policy with another enforcement. */
+    public Policy with(Enforcement other) {
+        return new Policy(
+                sha256,
+                layers,
+                keys,
+                levels,
+                missingFails,
+                undeterminedFails,
+                topOnly,
+                derogations,
+                skipping,
+                other,
+                requiredRefusals,
+                knownRefusals,
+                constraintPlaces);
+    }
+
+    private Policy with(KnownRefusals known) {
+        return new Policy(
+                sha256,
+                layers,
+                keys,
+                levels,
+                missingFails,
+                undeterminedFails,
+                topOnly,
+                derogations,
+                skipping,
+                enforcement,
+                requiredRefusals,
+                known,
                 constraintPlaces);
     }
 
@@ -78,6 +135,17 @@ public record Policy(
     public Reading<Doctrine> doctrine(Doctrine builtIn, LayerFiles files) {
         Reading<Doctrine> layered = LayerStack.over(builtIn, layers, keys, files);
         return layered instanceof Reading.Accepted<Doctrine> accepted ? raised(accepted.value()) : layered;
+    }
+
+    /**
+     * The same policy with the known refusals that it names.
+     *
+     * @param doctrine the one that counts under it
+     */
+    public Reading<Policy> withKnownRefusals(Doctrine doctrine, LayerFiles files) {
+        return requiredRefusals == null
+                ? new Reading.Accepted<>(this)
+                : requiredRefusals.read(doctrine, files).map(this::with);
     }
 
     private Reading<Doctrine> raised(Doctrine doctrine) {

@@ -3,6 +3,7 @@ package dev.doctrine.policy;
 import dev.doctrine.crypto.Ed25519;
 import dev.doctrine.crypto.Sha256;
 import dev.doctrine.doctrine.Level;
+import dev.doctrine.policy.Enforcement.Mode;
 import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
@@ -41,6 +42,9 @@ import org.jspecify.annotations.Nullable;
  *   maximumMonths: { data-ceiling: 12 }
  *   warningDays: 30
  * skip: { by: [jeanne], variable: GITLAB_USER_LOGIN }
+ * enforcement: observe                         # enforce, observe
+ * from: 2027-03-01                             # the day from which it enforces all the same
+ * known-refusals: { file: known.yaml, sha256: 4f8c… }
  * }</pre>
  */
 public final class PolicyReader {
@@ -80,6 +84,8 @@ public final class PolicyReader {
         boolean undeterminedFails = fails(root, "undetermined");
         DerogationRules derogations = readDerogations(root.optionalMapping("derogations"));
         SkipRule skipping = readSkipping(root.optionalMapping("skip"));
+        Enforcement enforcement = readEnforcement(root);
+        RequiredRefusals refusals = readRefusals(root.optionalMapping("known-refusals"));
         root.refuseOthers();
         return complaints.unlessRefused(new Policy(
                 sha256,
@@ -91,6 +97,9 @@ public final class PolicyReader {
                 topOnly,
                 derogations,
                 skipping,
+                enforcement,
+                refusals,
+                KnownRefusals.NONE,
                 constraintPlaces));
     }
 
@@ -167,6 +176,31 @@ public final class PolicyReader {
         SkipRule rule = new SkipRule(readTexts("by", items(section, "by")), section.text("variable"));
         section.refuseOthers();
         return rule;
+    }
+
+    private Enforcement readEnforcement(MappingReader root) {
+        Mode mode = root.optionalWord("enforcement", Mode.KEYS.all())
+                .flatMap(Mode.KEYS::find)
+                .orElse(Mode.ENFORCE);
+        Optional<Node> from = root.optional("from");
+        if (from.isPresent() && mode != Mode.OBSERVE) {
+            complaints.add(from.get().place(), PolicyProblem.FROM_WITHOUT_OBSERVE);
+        }
+        return new Enforcement(
+                mode,
+                from.flatMap(node -> Quantity.readDay("from", node, complaints)).orElse(null));
+    }
+
+    private @Nullable RequiredRefusals readRefusals(MappingReader section) {
+        if (!section.isPresent()) {
+            return null;
+        }
+        section.required("sha256");
+        String digest = readDigest(section);
+        RequiredRefusals refusals =
+                new RequiredRefusals(section.place(), section.text("file"), digest == null ? "" : digest);
+        section.refuseOthers();
+        return refusals;
     }
 
     /** The items of a list that may be left out. An empty one is refused, because it could mean nobody or anybody. */

@@ -26,8 +26,12 @@ final class DeclarationJson {
         this.locale = locale;
     }
 
-    /** Writes an object. */
-    void write(DeclarationAssessment declaration) throws IOException {
+    /**
+     * Writes an object.
+     *
+     * @param observed whether it is refused, or cannot be judged, and that stops no build
+     */
+    void write(DeclarationAssessment declaration, boolean observed) throws IOException {
         json.writeStartObject();
         json.writeStringField("path", declaration.path());
         json.writeStringField("sha256", declaration.sha256());
@@ -40,17 +44,26 @@ final class DeclarationJson {
             Assessment assessment = accepted.value();
             json.writeStringField("application", assessment.declaration().application());
             json.writeStringField("verdict", assessment.verdict().key());
+            writeObserved(observed);
             writeEmpty("complaints");
             writeEnvironments(assessment);
             new OutcomeJson(json, locale, assessment).writeDerogations();
         } else {
             json.writeNullField("application");
             json.writeStringField("verdict", declaration.verdict().key());
+            writeObserved(observed);
             writeComplaints(declaration.reading().complaints());
             writeEmpty("environments");
             writeEmpty("derogations");
         }
         json.writeEndObject();
+    }
+
+    /** Writes the field {@code observed} where there is something to observe. */
+    private void writeObserved(boolean observed) throws IOException {
+        if (observed) {
+            json.writeBooleanField("observed", true);
+        }
     }
 
     private void writeComplaints(List<Complaint> complaints) throws IOException {

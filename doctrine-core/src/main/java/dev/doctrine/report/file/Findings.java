@@ -48,7 +48,7 @@ final class Findings {
     Findings(Messages messages, BuildAssessment build) {
         this.messages = messages;
         this.build = build;
-        this.text = new BuildText(messages);
+        this.text = new BuildText(messages, build);
     }
 
     /** All findings: declaration by declaration, then missing ones, skipped checks, and layers that loosen the doctrine. */
@@ -77,9 +77,9 @@ final class Findings {
             findings.add(new Finding(
                     DECLARATION,
                     Excerpt.shortened(path),
-                    Severity.UNDETERMINED,
+                    Severity.ofUnjudged(build),
                     complaint.place(),
-                    complaintText.sentence(complaint),
+                    text.withObservation(complaintText.sentence(complaint)),
                     "",
                     Finding.fingerprint(path, DECLARATION, complaint.problem().key(), same, Integer.toString(count))));
         }
@@ -89,7 +89,7 @@ final class Findings {
         return new Finding(
                 MISSING,
                 Excerpt.shortened(missing.module()),
-                Severity.UNDETERMINED,
+                Severity.ofUnjudged(build),
                 missing.place(),
                 text.sentence(missing),
                 "",

@@ -10,7 +10,6 @@ import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
-import dev.doctrine.text.Excerpt;
 import dev.doctrine.yaml.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -29,17 +28,19 @@ final class MarkdownReport {
     private final Messages messages;
     private final BuildAssessment build;
     private final MarkdownComment comment;
+    private final BuildText buildText;
 
     /** The report of this build, for readers of this locale. */
     MarkdownReport(BuildAssessment build, Locale locale) {
         this.messages = Messages.in(locale);
         this.build = build;
         this.comment = new MarkdownComment(messages);
+        this.buildText = new BuildText(messages, build);
     }
 
     /** The whole file. */
     byte[] bytes() {
-        String verdict = messages.text("verdict." + build.verdict().key());
+        String verdict = buildText.verdict();
         comment.addParagraph("## " + Markdown.escaped(messages.text("markdown.heading", verdict)));
         List<DeclarationAssessment> worstFirst = build.declarations().stream()
                 .sorted(Comparator.comparing(DeclarationAssessment::verdict).reversed())
@@ -73,8 +74,7 @@ final class MarkdownReport {
         if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
             new MarkdownAssessment(messages, accepted.value(), comment).addFailures();
         } else {
-            comment.addHeading(
-                    Markdown.escaped(messages.text("build.unreadable", Excerpt.escaped(declaration.path()))));
+            comment.addHeading(Markdown.escaped(buildText.unreadable(declaration)));
             comment.addList(ComplaintText.in(messages.locale())
                     .lines(declaration.reading().complaints())
                     .stream()
@@ -84,16 +84,14 @@ final class MarkdownReport {
     }
 
     private void addMissing() {
-        BuildText text = new BuildText(messages);
         comment.addList(build.missing().stream()
-                .map(missing -> "- " + Markdown.escaped(text.sentence(missing)))
+                .map(missing -> "- " + Markdown.escaped(buildText.sentence(missing)))
                 .toList());
     }
 
     private void addSkipped() {
-        BuildText text = new BuildText(messages);
         comment.addList(build.skipped().stream()
-                .map(skipped -> "- " + Markdown.escaped(text.sentence(skipped)))
+                .map(skipped -> "- " + Markdown.escaped(buildText.sentence(skipped)))
                 .toList());
     }
 

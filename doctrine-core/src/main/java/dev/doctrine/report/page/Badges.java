@@ -1,5 +1,6 @@
 package dev.doctrine.report.page;
 
+import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.OfferMap;
@@ -25,8 +26,19 @@ public final class Badges {
         return new Badge(tone(verdict), messages.text("verdict." + verdict.key()));
     }
 
+    /** The verdict of a declaration. */
+    Badge of(Assessment assessment) {
+        return of(assessment.verdict(), assessment.isObserved());
+    }
+
     Badge of(EnvironmentAssessment environment) {
-        return of(environment.verdict());
+        return of(environment.verdict(), environment.isObserved());
+    }
+
+    private Badge of(Verdict verdict, boolean observed) {
+        return observed
+                ? new Badge(Tone.CAUTION, messages.text("verdict.observed", messages.text("verdict." + verdict.key())))
+                : of(verdict);
     }
 
     Badge of(Outcome outcome) {
@@ -67,7 +79,7 @@ public final class Badges {
 
     /** How an outcome looks: one that only warns looks different from one that refuses. */
     static Tone tone(Outcome outcome) {
-        return outcome.isOpen() && !outcome.isFailure() ? Tone.CAUTION : tone(outcome.result());
+        return outcome.isOpen() && !outcome.isBlocking() ? Tone.CAUTION : tone(outcome.result());
     }
 
     private static Tone tone(Result result) {

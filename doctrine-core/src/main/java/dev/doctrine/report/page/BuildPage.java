@@ -19,6 +19,7 @@ import dev.doctrine.report.html.Badge;
 import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Page;
 import dev.doctrine.report.html.Section;
+import dev.doctrine.report.html.Tone;
 import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.DoctrineText;
@@ -53,12 +54,13 @@ public final class BuildPage {
         this.links = Map.copyOf(links);
         this.messages = Messages.in(locale);
         this.badges = new Badges(messages);
-        this.buildText = new BuildText(messages);
+        this.buildText = new BuildText(messages, build);
     }
 
     /** The whole file, in UTF-8. */
     public byte[] bytes() {
-        Badge verdict = badges.of(build.verdict());
+        Badge verdict =
+                new Badge(build.isObserved() ? Tone.CAUTION : Badges.tone(build.verdict()), buildText.verdict());
         String heading = messages.text("html.build", build.declarations().size());
         List<Section> sections = sections();
         return new Page(
@@ -124,7 +126,7 @@ public final class BuildPage {
                 a(Excerpt.escaped(path)).withHref(links.get(path)),
                 List.of(
                         td(Excerpt.shortened(assessment.declaration().application())),
-                        td(badges.of(assessment.verdict()).element()),
+                        td(badges.of(assessment).element()),
                         td(environments(assessment)),
                         td(PageContext.failures(assessment.environments())),
                         td(PageContext.warnings(assessment.environments())),

@@ -34,7 +34,7 @@ public final class HtmlReport {
                 context.text(
                         "html.title",
                         Excerpt.shortened(assessment.declaration().application()),
-                        context.badges().of(assessment.verdict()).word()),
+                        context.badges().of(assessment).word()),
                 context.text("html.brand"),
                 context.text("html.skip"),
                 new DoctrineText(context.messages()).against(assessment.doctrine(), assessment.today()));

@@ -36,7 +36,7 @@ final class VerdictPart {
         content.add(h1(context.text(
                 "html.heading", Excerpt.shortened(assessment.declaration().application()))));
         content.add(div(
-                        p(context.badges().of(assessment.verdict()).element()).withClass("verdict-word"),
+                        p(context.badges().of(assessment).element()).withClass("verdict-word"),
                         p(sentence()),
                         p(context.text(
                                         "html.findings",
@@ -45,7 +45,7 @@ final class VerdictPart {
                                         PageContext.lifted(assessment.environments())))
                                 .withClass("strong"),
                         p(context.text("html.scope")).withClass("small"))
-                .withClasses("verdict", Badges.tone(assessment.verdict()).key()));
+                .withClasses("verdict", context.badges().of(assessment).tone().key()));
         List<String> notices = notices();
         if (!notices.isEmpty()) {
             content.add(PageContext.list(notices).withClass("notices"));

@@ -36,7 +36,7 @@ public final class Headings {
                 "environment.heading",
                 mark.apply(Excerpt.shortened(environment.environment().name())),
                 environment.offer().name(),
-                verdict(environment.verdict())));
+                environment.isObserved() ? observed(environment.verdict()) : verdict(environment.verdict())));
         DecisionText decisions = new DecisionText(messages);
         for (Derogation derogation : environment.decidingDerogations()) {
             if (environment.verdict() == Verdict.DEROGATED) {
@@ -56,10 +56,15 @@ public final class Headings {
         };
     }
 
+    /** A verdict that stops no build though it is a refusal. */
+    private String observed(Verdict verdict) {
+        return style.warning(messages.text("verdict.observed", messages.text("verdict." + verdict.key())));
+    }
+
     /** A constraint, its level, its result, and the place. */
     public String outcome(Outcome outcome) {
         return messages.text(
-                "outcome.heading",
+                outcome.observed() ? "outcome.heading.observed" : "outcome.heading",
                 marked(outcome),
                 messages.text("level." + outcome.constraint().level().key()),
                 messages.text("result." + outcome.result().key()),
@@ -68,7 +73,7 @@ public final class Headings {
 
     private String marked(Outcome outcome) {
         String id = outcome.constraint().id();
-        if (outcome.isFailure()) {
+        if (outcome.isBlocking()) {
             return style.failure(id);
         }
         return outcome.isOpen() ? style.warning(id) : style.success(id);

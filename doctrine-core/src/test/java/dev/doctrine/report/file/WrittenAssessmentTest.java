@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.policy.Enforcement;
 import dev.doctrine.report.file.WrittenAssessment.WrittenDeclaration;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.NodeReader;
@@ -24,7 +25,7 @@ class WrittenAssessmentTest {
             "policy":{"sha256":"cc"},
             "declarations":[{"path":"hosting.yaml","sha256":"bb","modules":[".","portail"],"application":"Titres",
             "verdict":"allowed","complaints":[],"environments":[{"name":"production","verdict":"allowed"}]},
-            {"path":"batch/hosting.yaml","sha256":null,"modules":["batch"],"verdict":"undetermined",
+            {"path":"batch/hosting.yaml","sha256":null,"modules":["batch"],"verdict":"undetermined","observed":true,
             "complaints":[{"message":"No","location":{"path":"batch/hosting.yaml","line":1,"column":1}}]}],
             "missing":[{"module":"."}],"skipped":[{"module":"docs","reason":"Urgent"}]}
             """;
@@ -34,13 +35,19 @@ class WrittenAssessmentTest {
         assertEquals(
                 new Reading.Accepted<>(new WrittenAssessment(
                         Verdict.UNDETERMINED,
+                        Enforcement.Mode.ENFORCE,
                         LocalDate.of(2026, 11, 27),
                         "cc",
                         List.of(
                                 new WrittenDeclaration(
-                                        "hosting.yaml", "bb", List.of(".", "portail"), Verdict.ALLOWED, true),
+                                        "hosting.yaml", "bb", List.of(".", "portail"), Verdict.ALLOWED, false, true),
                                 new WrittenDeclaration(
-                                        "batch/hosting.yaml", null, List.of("batch"), Verdict.UNDETERMINED, false)),
+                                        "batch/hosting.yaml",
+                                        null,
+                                        List.of("batch"),
+                                        Verdict.UNDETERMINED,
+                                        true,
+                                        false)),
                         List.of("."),
                         List.of("docs"))),
                 read(WHOLE));

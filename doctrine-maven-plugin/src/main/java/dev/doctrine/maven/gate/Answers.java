@@ -46,6 +46,22 @@ final class Answers {
 
     /** What follows for one module. */
     Answer of(ModuleCheck check) {
+        return taken(refusing(check));
+    }
+
+    /** An answer as it counts: where refusals are only observed, one becomes a warning. */
+    private Answer taken(Answer answer) {
+        if (answer.failure() == null || !settings.observes()) {
+            return answer;
+        }
+        List<String> warnings = new ArrayList<>(answer.warnings());
+        warnings.add(messages.observed(settings.policy().enforcement()));
+        warnings.addAll(answer.failure().lines().toList());
+        return new Answer(null, answer.error(), answer.info(), warnings);
+    }
+
+    /** What follows for one module where refusals stop the build. */
+    private Answer refusing(ModuleCheck check) {
         Module module = check.module();
         Search search = check.search();
         if (check.isSkipped()) {
@@ -85,7 +101,7 @@ final class Answers {
             }
         }
         if (!refused.isEmpty()) {
-            answers.add(Answer.failure(missing(refused)));
+            answers.add(taken(Answer.failure(missing(refused))));
         }
         if (!warned.isEmpty()) {
             answers.add(Answer.warning(missing(warned)));
@@ -113,9 +129,9 @@ final class Answers {
     }
 
     private Answer judged(ModuleCheck check, String path, Assessment assessment) {
-        Verdict verdict = assessment.verdict();
-        boolean refused = verdict == Verdict.FORBIDDEN
-                || (verdict == Verdict.UNDETERMINED && check.own().undeterminedFails());
+        Verdict enforced = assessment.enforced();
+        boolean refused = enforced == Verdict.FORBIDDEN
+                || (enforced == Verdict.UNDETERMINED && check.own().undeterminedFails());
         boolean first = shown.add(path);
         boolean heard = check.question().info() || check.question().warnings();
         if (!refused && (!first || !heard)) {
@@ -131,8 +147,8 @@ final class Answers {
             if (first) {
                 warnings.addAll(report.warnings());
             }
-            if (first && verdict == Verdict.UNDETERMINED && !refused) {
-                warnings.add(messages.letPass());
+            if (first && !assessment.verdict().passes() && !refused) {
+                warnings.add(whyLetPass(assessment));
                 warnings.addAll(report.refusal().lines().toList());
             }
         }
@@ -141,6 +157,13 @@ final class Answers {
         }
         Module before = told.putIfAbsent(path, check.module());
         return before == null ? new Answer(report.refusal(), null, info, warnings) : again(path, before);
+    }
+
+    private String whyLetPass(Assessment assessment) {
+        if (!assessment.isObserved()) {
+            return messages.letPass();
+        }
+        return settings.observes() ? messages.observed(settings.policy().enforcement()) : messages.knownRefusals();
     }
 
     private Answer again(String path, Module before) {

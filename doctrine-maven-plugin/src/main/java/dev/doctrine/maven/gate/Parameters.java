@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param declaration the file, relative to the root; null to look for it
  * @param missing {@code fail} or {@code warn}
  * @param undetermined {@code fail} or {@code warn}
+ * @param enforcement {@code enforce} or {@code observe}
  * @param lang {@code fr} or {@code en}
  * @param today the day of the assessment
  * @param layers where layers over the built-in doctrine are to be read, the lowest first
@@ -28,6 +29,7 @@ public record Parameters(
         @Nullable String declaration,
         @Nullable String missing,
         @Nullable String undetermined,
+        @Nullable String enforcement,
         @Nullable String lang,
         @Nullable String today,
         List<String> layers,
@@ -42,8 +44,13 @@ public record Parameters(
     }
 
     /** What a goal asks that shows something and refuses nothing. */
-    public static Parameters ofView(@Nullable String lang, @Nullable String today, @Nullable List<String> layers) {
-        return new Parameters(null, null, null, lang, today, members(layers), null, List.of(), false, null);
+    public static Parameters ofView(
+            @Nullable String enforcement,
+            @Nullable String lang,
+            @Nullable String today,
+            @Nullable List<String> layers) {
+        return new Parameters(
+                null, null, null, enforcement, lang, today, members(layers), null, List.of(), false, null);
     }
 
     /** What the properties of a project say, in the order in which Maven itself looks for them. */
@@ -71,6 +78,7 @@ public record Parameters(
                 properties.apply("doctrine.declaration"),
                 properties.apply("doctrine.missing"),
                 properties.apply("doctrine.undetermined"),
+                properties.apply("doctrine.enforcement"),
                 properties.apply("doctrine.lang"),
                 properties.apply("doctrine.today"),
                 list(properties.apply("doctrine.layers")),
@@ -84,7 +92,17 @@ public record Parameters(
     /** All of it in types of the JDK, equal where the same is asked; {@link #of(List)} makes parameters of it again. */
     List<@Nullable Object> asList() {
         return Arrays.asList(
-                declaration, missing, undetermined, lang, today, layers, warningDays, reports, skip, skipReason);
+                declaration,
+                missing,
+                undetermined,
+                enforcement,
+                lang,
+                today,
+                layers,
+                warningDays,
+                reports,
+                skip,
+                skipReason);
     }
 
     /** The parameters of which {@link #asList()} made this. */
@@ -96,17 +114,28 @@ public record Parameters(
                 (String) list.get(2),
                 (String) list.get(3),
                 (String) list.get(4),
-                (List<String>) list.get(5),
-                (String) list.get(6),
-                (List<String>) list.get(7),
-                (boolean) list.get(8),
-                (String) list.get(9));
+                (String) list.get(5),
+                (List<String>) list.get(6),
+                (String) list.get(7),
+                (List<String>) list.get(8),
+                (boolean) list.get(9),
+                (String) list.get(10));
     }
 
     /** The same with other layers. */
     Parameters with(List<String> otherLayers) {
         return new Parameters(
-                declaration, missing, undetermined, lang, today, otherLayers, warningDays, reports, skip, skipReason);
+                declaration,
+                missing,
+                undetermined,
+                enforcement,
+                lang,
+                today,
+                otherLayers,
+                warningDays,
+                reports,
+                skip,
+                skipReason);
     }
 
     /** The members of a list that a goal is given. Maven makes null of an empty one, which is a mistake to be told of. */

@@ -45,7 +45,8 @@ public final class OffersMojo extends LayeredGoal implements BuildsNothing {
             return;
         }
         show(report.table());
-        for (Assessment assessment : declared(build, today, declaration).ofBuild()) {
+        for (Assessment assessment :
+                declared(build, settings(build, today), declaration).ofBuild()) {
             show(new EnvironmentOffersReport(assessment, locale(), new MavenStyle()).lines());
         }
     }

@@ -17,17 +17,18 @@ class ParametersTest {
 
     private static final Parameters NOTHING = Parameters.of(name -> null);
 
-    private static final Map<String, String> PROPERTIES = Map.of(
-            "declaration", "doctrine.declaration",
-            "missing", "doctrine.missing",
-            "undetermined", "doctrine.undetermined",
-            "lang", "doctrine.lang",
-            "today", "doctrine.today",
-            "layers", "doctrine.layers",
-            "warningDays", "doctrine.warningDays",
-            "reports", "doctrine.reports",
-            "skip", "doctrine.skip",
-            "skipReason", "doctrine.skip.reason");
+    private static final Map<String, String> PROPERTIES = Map.ofEntries(
+            Map.entry("declaration", "doctrine.declaration"),
+            Map.entry("missing", "doctrine.missing"),
+            Map.entry("undetermined", "doctrine.undetermined"),
+            Map.entry("enforcement", "doctrine.enforcement"),
+            Map.entry("lang", "doctrine.lang"),
+            Map.entry("today", "doctrine.today"),
+            Map.entry("layers", "doctrine.layers"),
+            Map.entry("warningDays", "doctrine.warningDays"),
+            Map.entry("reports", "doctrine.reports"),
+            Map.entry("skip", "doctrine.skip"),
+            Map.entry("skipReason", "doctrine.skip.reason"));
 
     static Stream<String> names() {
         return Stream.of(Parameters.class.getRecordComponents()).map(RecordComponent::getName);
