@@ -9,8 +9,8 @@ builds[2].says("The assessment $file is of this day, holds for the declarations 
 builds[3].fails("The assessment $file does not hold for the project in $folder; one reason."
         + ' Build again, and verify what that build writes:')
 assert builds[3].failure().contains(', and not of 2026-06-15.')
-builds[4].fails("L'évaluation $file ne vaut pas pour le projet de $folder ; une raison."
-        + ' Construisez de nouveau, et vérifiez ce que cette construction écrit :',
+builds[4].fails("L'évaluation $file ne vaut pas pour le projet de $folder ; une raison."
+        + ' Construisez de nouveau, et vérifiez ce que cette construction écrit :',
         "La déclaration other.yaml fait aussi partie de la construction, et l'évaluation ne la nomme pas.")
 assert builds[5].failure().contains('pom.xml:1:1')
 builds[6].fails('doctrine.project is set, but to nothing.')

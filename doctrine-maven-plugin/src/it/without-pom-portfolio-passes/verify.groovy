@@ -6,7 +6,7 @@ assert !new File(basedir, 'pom.xml').exists()
 // A tree: what is refused fails nothing, and what is damaged is said and counted.
 def log = new BuildLog(basedir)
 log.says('Portfolio: declarations 5, environments 4')
-log.says('  allowed: 2', '  undetermined: 0', '  forbidden: 1', '  damaged: 2')
+log.says('  allowed: 1', '  allowed by derogation: 1', '  undetermined: 0', '  forbidden: 1', '  damaged: 2')
 log.saysOnce('Derogations that end soon: 1. The first is DER-2026-014 of armes/hosting.yaml, on 2026-07-01.')
 log.warns('Damaged declarations: 2.')
 log.warns('deux/hosting.yaml:1:1  There is more than one hosting declaration in this folder')
@@ -20,7 +20,7 @@ def verdicts = new File(folder, 'portfolio.jsonl').readLines('UTF-8').collectEnt
 }
 assert verdicts == [
     'annuaire/hosting.yml': 'allowed',
-    'armes/hosting.yaml': 'allowed',
+    'armes/hosting.yaml': 'derogated',
     'deux/hosting.yaml': 'damaged',
     'registre/hosting.yaml': 'damaged',
     'titres/hosting.yaml': 'forbidden']
@@ -32,7 +32,7 @@ log.saysOnce("Wrote portfolio.csv, portfolio.jsonl and portfolio.html to ${folde
 assert new File(folder, 'portfolio.html').getText('UTF-8').contains('<html lang="en">')
 
 // A list.
-log.says('  autorisé\u00A0: 1', '  indéterminé\u00A0: 0', '  interdit\u00A0: 1', '  illisible\u00A0: 1')
+log.says('  autorisé\u00A0: 1', '  autorisé par dérogation\u00A0: 0', '  indéterminé\u00A0: 0', '  interdit\u00A0: 1', '  illisible\u00A0: 1')
 log.warns("applications/absent/hosting.yaml:1:1  ")
 def listed = new File(basedir, 'listed')
 assert new File(listed, 'portfolio.jsonl').readLines('UTF-8').size() == 3

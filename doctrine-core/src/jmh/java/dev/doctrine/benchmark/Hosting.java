@@ -33,6 +33,7 @@ record Hosting(byte[] bytes, Declaration declaration) {
                 declaration.path(),
                 declaration.sha256(),
                 declaration.application(),
+                declaration.applicationId(),
                 declaration.owner(),
                 declaration.environments().subList(0, 1),
                 List.of());

@@ -89,6 +89,7 @@ record TruthTableCheck(int cases, int environments, int inexpressible, List<Stri
                 declaration.path(),
                 declaration.sha256(),
                 declaration.application(),
+                declaration.applicationId(),
                 declaration.owner(),
                 declaration.environments(),
                 List.of());

@@ -64,6 +64,11 @@ public record Assessment(
         return !verdict().passes() && enforced().passes();
     }
 
+    /** The entries of the list of known refusals that are about the application, those that have ended included. */
+    public List<KnownRefusal> listedRefusals() {
+        return Observation.of(declaration, policy, today).listed();
+    }
+
     /** What refuses it, as a list of known refusals would have to name it; none covers what nothing lifts. */
     public List<KnownRefusal> refusals() {
         return Observation.of(declaration, policy, today).refusals(environments);

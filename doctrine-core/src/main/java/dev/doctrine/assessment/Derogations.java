@@ -53,7 +53,7 @@ final class Derogations {
         List<Derogation> about = new ArrayList<>(declaration.derogations());
         Names declared = Names.of(declaration.environmentNames());
         for (Derogation registered : doctrine.register()) {
-            if (registered.concerns(declaration.application())) {
+            if (registered.concerns(declaration.application(), declaration.applicationId())) {
                 about.add(registered.naming(declared));
             }
         }

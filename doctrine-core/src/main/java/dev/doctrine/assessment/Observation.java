@@ -2,6 +2,7 @@ package dev.doctrine.assessment;
 
 import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.Environment;
+import dev.doctrine.doctrine.ApplicationReference;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.policy.KnownRefusal;
@@ -15,7 +16,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Which refusals of one application stop no build: all of them on a day on which the policy observes, else those that it
@@ -24,10 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Observation {
 
     private final KnownRefusals known;
-    private final String application;
+    private final ApplicationReference application;
     private final boolean ofAll;
 
-    private Observation(KnownRefusals known, String application, boolean ofAll) {
+    private Observation(KnownRefusals known, ApplicationReference application, boolean ofAll) {
         this.known = known;
         this.application = application;
         this.ofAll = ofAll;
@@ -35,13 +35,13 @@ final class Observation {
 
     /** For environments that nobody has declared as they are judged: no refusal of them is known. */
     static Observation ofNothing() {
-        return new Observation(KnownRefusals.NONE, "", false);
+        return new Observation(KnownRefusals.NONE, new ApplicationReference("", ""), false);
     }
 
     static Observation of(Declaration declaration, Policy policy, LocalDate today) {
         return new Observation(
                 policy.knownRefusals(),
-                declaration.application(),
+                new ApplicationReference(declaration.application(), declaration.applicationId()),
                 policy.enforcement().observes(today));
     }
 
@@ -61,17 +61,11 @@ final class Observation {
     private KnownRefusal refusal(Constraint constraint, Environment environment, Offer offer, Result result) {
         return new KnownRefusal(
                 application,
-                applicationId(),
                 environment.name(),
                 constraint.id(),
                 offer.id(),
                 environment.facts().write(DeclaredFact.CLASSIFICATION, ""),
                 result == Result.UNDETERMINED ? Kind.UNDETERMINED : Kind.VIOLATED);
-    }
-
-    /** The application's id; no declaration has one. */
-    private static @Nullable String applicationId() {
-        return null;
     }
 
     /** What a list of known refusals would have to hold for these environments. */
@@ -88,9 +82,14 @@ final class Observation {
         return refusals;
     }
 
+    /** The entries of the list about the application. */
+    List<KnownRefusal> listed() {
+        return known.about(application.name(), application.id());
+    }
+
     /** The entries about the application that no refusal of these environments needs. */
     List<KnownRefusal> ended(List<EnvironmentAssessment> environments) {
-        Set<KnownRefusal> ended = new LinkedHashSet<>(known.about(application, applicationId()));
+        Set<KnownRefusal> ended = new LinkedHashSet<>(listed());
         for (KnownRefusal refusal : ended.isEmpty() ? List.<KnownRefusal>of() : refusals(environments)) {
             known.listing(refusal).ifPresent(ended::remove);
         }

@@ -10,12 +10,14 @@ import java.util.List;
  * @param path the file as users know it
  * @param sha256 the digest of its bytes, in lower-case hexadecimal
  * @param application the application's name
+ * @param applicationId the stable id of the application, by which registers may name it; empty where it has none
  * @param owner the name of the application's owner
  */
 public record Declaration(
         String path,
         String sha256,
         String application,
+        String applicationId,
         String owner,
         List<Environment> environments,
         List<Derogation> derogations) {

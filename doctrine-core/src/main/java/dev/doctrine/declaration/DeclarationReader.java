@@ -25,6 +25,7 @@ import java.util.OptionalInt;
  * version: 1
  * application:
  *   name: Suivi des titres
+ *   id: APP-0042
  *   owner: { name: Ministère de l'Intérieur, kind: state }
  * data: { classification: sensible, categories: [personal] }
  * environments:
@@ -82,6 +83,7 @@ public final class DeclarationReader {
         FactReader shared = new FactReader(complaints);
         MappingReader application = root.mapping("application");
         String name = application.text("name");
+        String id = application.optionalText("id").orElse("");
         String owner = readOwner(application.mapping("owner"), shared);
         shared.optional(application, "territorial", DeclaredFact.TERRITORIAL);
         application.refuseOthers();
@@ -89,7 +91,7 @@ public final class DeclarationReader {
         List<Environment> environments = readEnvironments(root.mapping("environments"), shared);
         List<Derogation> derogations = readDerogations(root, environments);
         root.refuseOthers();
-        return new Declaration(document.place().path(), sha256, name, owner, environments, derogations);
+        return new Declaration(document.place().path(), sha256, name, id, owner, environments, derogations);
     }
 
     private List<Derogation> readDerogations(MappingReader root, List<Environment> environments) {

@@ -2,7 +2,6 @@ package dev.doctrine.doctrine;
 
 import dev.doctrine.yaml.Names;
 import dev.doctrine.yaml.Place;
-import dev.doctrine.yaml.Spelling;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -65,9 +64,9 @@ public record Derogation(
      * An entry of an organisation's register.
      *
      * @param layer the id of the layer of the doctrine that holds the register
-     * @param application the name of the application that the decision is about
+     * @param application the application that the decision is about
      */
-    public record Entry(String layer, String application) {}
+    public record Entry(String layer, ApplicationReference application) {}
 
     /** The last day it holds: the last day there is if it is permanent, the first if a date is malformed. */
     public LocalDate lastDay() {
@@ -83,9 +82,9 @@ public record Derogation(
         return decided != null && !lastDay().isAfter(decided.plusMonths(months));
     }
 
-    /** Whether it may be about this application: the project's own always is. */
-    public boolean concerns(String application) {
-        return entry == null || Spelling.areSame(entry.application(), application);
+    /** Whether it may be about the application of this name and id: the project's own always is. */
+    public boolean concerns(String application, String applicationId) {
+        return entry == null || entry.application().means(application, applicationId);
     }
 
     /** All that it is about. */

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads derogations: those that a project declares itself, and those that an organisation registers in a layer of the
- * doctrine. An entry of a register also names its application, and a date in it that does not exist makes it count as
- * expired: one slip of the pen must not stop the builds of all.
+ * doctrine. An entry of a register also names its {@code application}, and where it has an {@code application-id}, that
+ * alone decides which application it is about. A date in it that does not exist makes it count as expired: one slip of the
+ * pen must not stop the builds of all.
  */
 public final class DerogationReader {
 
@@ -76,7 +77,7 @@ public final class DerogationReader {
 
     private Derogation readDerogation(MappingReader reader) {
         String id = reader.text("id");
-        Derogation.Entry entry = register == null ? null : new Derogation.Entry(register, reader.text("application"));
+        Derogation.Entry entry = register == null ? null : readEntry(reader, register);
         Node malformed = register == null ? null : malformedDate(reader);
         return new Derogation(
                 id,
@@ -88,6 +89,12 @@ public final class DerogationReader {
                 readDecision(reader.optionalMapping("decision"), malformed != null),
                 malformed == null ? readTerm(reader) : readMalformed(reader, malformed),
                 entry);
+    }
+
+    private static Derogation.Entry readEntry(MappingReader reader, String register) {
+        String application = reader.text("application");
+        String id = reader.optionalText("application-id").orElse("");
+        return new Derogation.Entry(register, new ApplicationReference(application, id));
     }
 
     private String readConstraint(MappingReader reader) {

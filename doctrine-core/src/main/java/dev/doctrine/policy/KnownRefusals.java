@@ -1,12 +1,11 @@
 package dev.doctrine.policy;
 
-import dev.doctrine.policy.KnownRefusal.Application;
+import dev.doctrine.doctrine.ApplicationReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** The refusals that a policy lists as known. Each is observed as long as nothing of it changes; no other is. */
 public final class KnownRefusals {
@@ -16,14 +15,16 @@ public final class KnownRefusals {
 
     private final List<KnownRefusal> entries;
     private final Map<KnownRefusal, KnownRefusal> byFolded = new HashMap<>();
-    private final Map<Application, List<KnownRefusal>> byApplication = new HashMap<>();
+    private final Map<ApplicationReference, List<KnownRefusal>> byApplication = new HashMap<>();
 
-    /** These entries, no two of which are about the same. */
+    /** These entries, no two of which list the same. */
     public KnownRefusals(List<KnownRefusal> entries) {
         this.entries = List.copyOf(entries);
         for (KnownRefusal entry : entries) {
             byFolded.put(entry.folded(), entry);
-            byApplication.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry);
+            byApplication
+                    .computeIfAbsent(KnownRefusal.folded(entry.application()), key -> new ArrayList<>())
+                    .add(entry);
         }
     }
 
@@ -42,15 +43,16 @@ public final class KnownRefusals {
         return Optional.ofNullable(byId == null ? byFolded.get(refusal.byName().folded()) : byId);
     }
 
-    /** The entries about the application of this name and id. */
-    public List<KnownRefusal> about(String application, @Nullable String id) {
-        List<KnownRefusal> about = new ArrayList<>();
-        if (!byApplication.isEmpty()) {
-            about.addAll(byApplication.getOrDefault(Application.of(application, null), List.of()));
-            if (id != null) {
-                about.addAll(byApplication.getOrDefault(Application.of(application, id), List.of()));
-            }
+    /** The entries about the application of this name and id; empty is no id. */
+    public List<KnownRefusal> about(String name, String id) {
+        List<KnownRefusal> about = new ArrayList<>(of(new ApplicationReference(name, "")));
+        if (!id.isEmpty()) {
+            about.addAll(of(new ApplicationReference(name, id)));
         }
-        return about;
+        return List.copyOf(about);
+    }
+
+    private List<KnownRefusal> of(ApplicationReference application) {
+        return byApplication.getOrDefault(KnownRefusal.folded(application), List.of());
     }
 }

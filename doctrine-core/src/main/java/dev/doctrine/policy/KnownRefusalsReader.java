@@ -1,5 +1,6 @@
 package dev.doctrine.policy;
 
+import dev.doctrine.doctrine.ApplicationReference;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.OfferNames;
@@ -85,8 +86,9 @@ public final class KnownRefusalsReader {
 
     private KnownRefusal refusal(MappingReader reader) {
         return new KnownRefusal(
-                reader.text("application"),
-                reader.optionalText("application-id").orElse(null),
+                new ApplicationReference(
+                        reader.text("application"),
+                        reader.optionalText("application-id").orElse("")),
                 reader.text("environment"),
                 word(reader, "constraint", constraints),
                 reader.required("offer").map(node -> offers.read("offer", node)).orElse(""),

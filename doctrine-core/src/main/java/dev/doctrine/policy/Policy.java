@@ -137,6 +137,11 @@ public record Policy(
         return layered instanceof Reading.Accepted<Doctrine> accepted ? raised(accepted.value()) : layered;
     }
 
+    /** Whether it names a list of known refusals, be it empty. */
+    public boolean listsRefusals() {
+        return requiredRefusals != null;
+    }
+
     /**
      * The same policy with the known refusals that it names.
      *

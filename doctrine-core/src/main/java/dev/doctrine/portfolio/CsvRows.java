@@ -35,12 +35,14 @@ final class CsvRows {
     private static final List<String> COLUMNS = List.of(
             "path",
             "application",
+            "applicationId",
             "owner",
             "environment",
             "offer",
             "classification",
             "verdict",
             "failing",
+            "observed",
             "warnings",
             "derogated",
             "allowedOffers",
@@ -73,12 +75,14 @@ final class CsvRows {
             row(Stream.of(
                     Excerpt.escaped(assessment.declaration().path()),
                     Excerpt.escaped(assessment.declaration().application()),
+                    Excerpt.escaped(assessment.declaration().applicationId()),
                     Excerpt.escaped(assessment.declaration().owner()),
                     Excerpt.escaped(assessed.environment().name()),
                     assessed.offer().id(),
                     assessed.environment().facts().write(DeclaredFact.CLASSIFICATION, ""),
                     assessed.verdict().key(),
                     constraints(assessed, Outcome::isFailure),
+                    constraints(assessed, Outcome::observed),
                     constraints(assessed, Outcome::isWarning),
                     constraints(assessed, outcome -> outcome.derogation().isPresent()),
                     offers(assessed, false),
@@ -90,7 +94,22 @@ final class CsvRows {
     /** Writes the one row of a declaration that cannot be read. */
     void writeDamaged(String path, List<Complaint> complaints) throws IOException {
         List<String> lines = complaintReport.lines(complaints.subList(0, Math.min(complaints.size(), MOST_COMPLAINTS)));
-        row(Stream.of(Excerpt.escaped(path), "", "", "", "", "", DAMAGED, "", "", "", "", "", String.join(" ", lines)));
+        row(Stream.of(
+                Excerpt.escaped(path),
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                DAMAGED,
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                String.join(" ", lines)));
     }
 
     void flush() throws IOException {

@@ -9,6 +9,7 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.json.JsonEscapes;
+import dev.doctrine.portfolio.PortfolioSummary.Idle;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.yaml.Complaint;
@@ -44,6 +45,7 @@ final class JsonLines {
         begin(assessment.declaration().path(), assessment.verdict().key());
         json.writeStringField("sha256", assessment.declaration().sha256());
         json.writeStringField("application", assessment.declaration().application());
+        writeOptional("applicationId", textOrNull(assessment.declaration().applicationId()));
         json.writeStringField("owner", assessment.declaration().owner());
         json.writeArrayFieldStart("environments");
         for (EnvironmentAssessment environment : assessment.environments()) {
@@ -76,6 +78,21 @@ final class JsonLines {
         end();
     }
 
+    /** Writes the line of a registered derogation that is about no declaration. */
+    void writeIdle(Idle registered) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+        json.writeObjectFieldStart("servesNobody");
+        json.writeStringField("derogation", registered.id());
+        json.writeStringField("layer", registered.layer());
+        json.writeStringField("application", registered.application().name());
+        writeOptional("applicationId", textOrNull(registered.application().id()));
+        json.writeStringField("constraint", registered.constraint());
+        json.writeStringField("offer", registered.offer());
+        json.writeEndObject();
+        end();
+    }
+
     void flush() throws IOException {
         json.flush();
     }
@@ -99,6 +116,7 @@ final class JsonLines {
         json.writeStringField("classification", assessed.environment().facts().write(DeclaredFact.CLASSIFICATION, ""));
         json.writeStringField("verdict", assessed.verdict().key());
         writeConstraints("failing", assessed, Outcome::isFailure);
+        writeConstraints("observed", assessed, Outcome::observed);
         writeConstraints("warnings", assessed, Outcome::isWarning);
         json.writeArrayFieldStart("derogated");
         for (Outcome outcome : assessed.outcomes()) {
@@ -151,6 +169,10 @@ final class JsonLines {
         } else {
             json.writeStringField(field, text);
         }
+    }
+
+    private static @Nullable String textOrNull(String text) {
+        return text.isEmpty() ? null : text;
     }
 
     private void writeOffers(String field, EnvironmentAssessment environment, boolean byDerogation) throws IOException {

@@ -8,13 +8,17 @@ import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
+import dev.doctrine.portfolio.PortfolioSummary.Ended;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
+import dev.doctrine.portfolio.PortfolioSummary.Idle;
 import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Page;
 import dev.doctrine.report.html.Section;
@@ -51,6 +55,8 @@ public final class PortfolioPage {
                 new Section("classifications", words.text("html.classifications"), List.of(tables.classifications())),
                 new Section("constraints", words.text("html.constraints"), List.of(tables.constraints())),
                 new Section("derogations", words.text("html.ending"), ending()),
+                new Section("idle", words.text("html.idle"), idle()),
+                new Section("known-refusals", words.text("html.ended-refusals"), endedRefusals()),
                 new Section("damaged", words.text("html.damaged"), damaged()),
                 new Section("doctrine", words.shared().text("html.fact.doctrine"), List.of(layers())));
         return new Page(
@@ -103,6 +109,42 @@ public final class PortfolioPage {
                             td(code(ending.offer()))));
         }
         return List.of(p(words.text("html.ending.intro", words.number(summary.endingSoon()))), table.element());
+    }
+
+    private List<DomContent> idle() {
+        if (summary.idle() == 0) {
+            return List.of(p(words.text("html.idle.none")));
+        }
+        DataTable table = new DataTable(
+                "idle-table",
+                words.text("html.idle.caption"),
+                Stream.of(
+                        words.shared().text("html.column.derogation"),
+                        words.text("column.layer"),
+                        words.shared().text("html.column.application"),
+                        words.text("column.application-id"),
+                        words.shared().text("html.column.constraint"),
+                        words.shared().text("html.column.offer")));
+        for (Idle registered : summary.firstIdle()) {
+            table.add(
+                    bdi(Excerpt.shortened(registered.id())),
+                    List.of(
+                            td(code(registered.layer())),
+                            td(bdi(Excerpt.shortened(registered.application().name()))),
+                            td(bdi(Excerpt.shortened(registered.application().id()))),
+                            td(code(registered.constraint())),
+                            td(code(registered.offer()))));
+        }
+        return List.of(p(words.text("html.idle.intro", words.number(summary.idle()))), table.element());
+    }
+
+    private List<DomContent> endedRefusals() {
+        List<Ended> ended = summary.endedRefusals();
+        return ended.isEmpty()
+                ? List.of(p(words.text("html.ended-refusals.none")))
+                : List.of(
+                        p(words.text("text.ended-refusals", words.number(ended.size()))),
+                        ul(each(ended, refusal -> li(words.ended(refusal)))));
     }
 
     private List<DomContent> damaged() {

@@ -1,10 +1,13 @@
 package dev.doctrine.portfolio;
 
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.ApplicationReference;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
+import dev.doctrine.portfolio.PortfolioSummary.Ended;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
+import dev.doctrine.portfolio.PortfolioSummary.Idle;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.ShownLines;
@@ -21,6 +24,8 @@ public final class PortfolioText {
 
     private static final int MOST_CONSTRAINTS = 5;
     private static final int MOST_DAMAGED = 5;
+    private static final int MOST_IDLE = 5;
+    private static final int MOST_ENDED = 20;
 
     private final PortfolioSummary summary;
     private final PortfolioMessages words;
@@ -63,7 +68,34 @@ public final class PortfolioText {
                     first.id(),
                     Excerpt.escaped(first.path()))));
         }
+        if (summary.idle() > 0) {
+            lines.add(style.warning(words.text("text.idle", words.number(summary.idle()))));
+            summary.firstIdle().stream().limit(MOST_IDLE).map(this::idle).forEach(lines::add);
+        }
+        addEndedRefusals(lines);
         return shown.of(lines);
+    }
+
+    private void addEndedRefusals(List<String> lines) {
+        List<Ended> ended = summary.endedRefusals();
+        if (!ended.isEmpty()) {
+            lines.add(style.warning(words.text("text.ended-refusals", words.number(ended.size()))));
+            ended.stream().limit(MOST_ENDED).forEach(refusal -> lines.add("  " + words.ended(refusal)));
+            if (ended.size() > MOST_ENDED) {
+                lines.add(words.text("text.more-ended-refusals", words.number(ended.size() - MOST_ENDED)));
+            }
+        }
+    }
+
+    private String idle(Idle registered) {
+        ApplicationReference application = registered.application();
+        return words.text(
+                "text.idle.entry",
+                Excerpt.shortened(registered.id()),
+                registered.layer(),
+                Excerpt.shortened(application.name()),
+                Excerpt.shortened(application.id()),
+                application.id().isEmpty() ? 0 : 1);
     }
 
     /** That declarations are damaged, and the first of them; nothing where none is. */

@@ -1,6 +1,7 @@
 package dev.doctrine.portfolio;
 
 import dev.doctrine.assessment.Assessment;
+import dev.doctrine.portfolio.PortfolioSummary.Idle;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,8 +9,9 @@ import java.util.Locale;
 
 /**
  * Writes a portfolio while it is assessed, one declaration after the other: {@code portfolio.csv} (RFC 4180, a row for each
- * environment) and {@code portfolio.jsonl} (an object for each declaration, on a line of its own). A declaration that
- * cannot be read has its line in both, with what is wrong in it.
+ * environment) and {@code portfolio.jsonl} (an object for each declaration, on a line of its own, then one for each
+ * registered derogation that serves nobody). A declaration that cannot be read has its line in both, with what is wrong in
+ * it.
  *
  * <p>The streams stay open: they belong to the caller.
  */
@@ -53,8 +55,11 @@ public final class PortfolioWriter {
         }
     }
 
-    /** Sees to it that all is written, and sums it up. */
+    /** Sees to it that all is written, registered derogations that serve nobody last, and sums it up. */
     public PortfolioSummary finish() throws IOException {
+        for (Idle idle : tally.idle()) {
+            json.writeIdle(idle);
+        }
         csv.flush();
         json.flush();
         return tally.summary();

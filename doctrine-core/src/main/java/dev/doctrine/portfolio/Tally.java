@@ -6,18 +6,23 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.policy.KnownRefusal;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
+import dev.doctrine.portfolio.PortfolioSummary.Ended;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
+import dev.doctrine.portfolio.PortfolioSummary.Idle;
 import dev.doctrine.text.Excerpt;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Vocabulary;
 import dev.doctrine.yaml.Complaint;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 
 /** Counts declarations and forgets them. For one thread. */
 final class Tally {
@@ -34,6 +39,14 @@ final class Tally {
     private final Map<String, VerdictCount> byOffer = new LinkedHashMap<>();
     private final Map<String, VerdictCount> byClassification = new LinkedHashMap<>();
     private final Map<String, OutcomeCount> byConstraint = new LinkedHashMap<>();
+    /** The ids of the registered derogations that are about a declaration; an id stands for one entry. */
+    private final Set<String> serving = new HashSet<>();
+
+    /** The known refusals that are about an application of the portfolio, and those of them that still refuse it. */
+    private final Set<KnownRefusal> concerning = new HashSet<>();
+
+    private final Set<KnownRefusal> refusing = new HashSet<>();
+
     private long damaged;
     private final List<Damage> firstDamaged = new ArrayList<>();
     private long endingSoon;
@@ -61,6 +74,17 @@ final class Tally {
                         outcome.constraint().id(), (constraint, count) -> count.plus(outcome.result()));
             }
         }
+        for (DerogationReview review : assessment.derogations()) {
+            if (review.derogation().entry() != null) {
+                serving.add(review.derogation().id());
+            }
+        }
+        for (KnownRefusal listed : assessment.listedRefusals()) {
+            concerning.add(listed);
+            if (!assessment.endedRefusals().contains(listed)) {
+                refusing.add(listed);
+            }
+        }
         assessment.derogations().stream()
                 .filter(DerogationReview::endsSoon)
                 .forEach(review -> addEnding(assessment, review.derogation()));
@@ -73,7 +97,35 @@ final class Tally {
         }
     }
 
+    /** The registered derogations that are about none of the declarations, in the order of the register. */
+    List<Idle> idle() {
+        List<Idle> idle = new ArrayList<>();
+        for (Derogation registered : portfolio.doctrine().register()) {
+            Derogation.Entry entry = registered.entry();
+            if (entry != null && !serving.contains(registered.id())) {
+                idle.add(new Idle(
+                        registered.id(),
+                        entry.layer(),
+                        entry.application(),
+                        registered.constraint(),
+                        registered.offer()));
+            }
+        }
+        return idle;
+    }
+
+    private List<Ended> endedRefusals() {
+        List<Ended> ended = new ArrayList<>();
+        for (KnownRefusal listed : portfolio.policy().knownRefusals().entries()) {
+            if (!refusing.contains(listed)) {
+                ended.add(new Ended(listed, concerning.contains(listed)));
+            }
+        }
+        return ended;
+    }
+
     PortfolioSummary summary() {
+        List<Idle> idle = idle();
         return new PortfolioSummary(
                 portfolio,
                 declarations,
@@ -84,6 +136,9 @@ final class Tally {
                 byConstraint,
                 endingSoon,
                 firstEnding.stream().sorted(SOONEST).toList(),
+                idle.size(),
+                idle.subList(0, Math.min(idle.size(), PortfolioSummary.SHOWN)),
+                endedRefusals(),
                 firstDamaged);
     }
 

@@ -41,6 +41,26 @@ class RegisterTest {
     }
 
     @Test
+    void anIdOfTheRegisterDecidesAlone() {
+        String id = "Suivi des titres\n    application-id: APP-0042";
+        String renamed = "Titres sécurisés\n    application-id: APP-0042";
+
+        assertEquals(Verdict.DEROGATED, of("id: APP-0042", registered(renamed, "2026-05-12", ENDS)));
+        assertEquals(Verdict.FORBIDDEN, of("id: APP-0043", registered(id, "2026-05-12", ENDS)));
+        assertEquals(Verdict.FORBIDDEN, of("id: app-0042", registered(id, "2026-05-12", ENDS)), "to the letter");
+        assertEquals(Verdict.FORBIDDEN, of("", registered(id, "2026-05-12", ENDS)), "no id declared");
+    }
+
+    @Test
+    void anEntryWithoutIdIsFoundByNameWhateverIdIsDeclared() {
+        assertEquals(Verdict.DEROGATED, of("id: APP-0042", registered("Suivi des titres", "2026-05-12", ENDS)));
+    }
+
+    private static Verdict of(String id, String register) {
+        return assess(register, "", NO_POLICY, id).verdict();
+    }
+
+    @Test
     void expiredOnesLiftNothing() {
         assertResult(
                 Verdict.FORBIDDEN,
@@ -156,6 +176,10 @@ class RegisterTest {
     }
 
     private static Assessment assess(String register, String own, String policyText) {
+        return assess(register, own, policyText, "");
+    }
+
+    private static Assessment assess(String register, String own, String policyText, String id) {
         Doctrine doctrine = register.isEmpty()
                 ? Assessing.BUILT_IN
                 : accepted(DoctrineReader.extend(
@@ -165,12 +189,17 @@ class RegisterTest {
         Policy policy =
                 policyText.isEmpty() ? Policy.NONE : accepted(PolicyReader.read("policy.yaml", bytes(policyText)));
         return new Assessor(doctrine, policy)
-                .assess(Assessing.read(doctrine, """
+                .assess(
+                        Assessing.read(
+                                doctrine,
+                                """
                 version: 1
-                application: { name: Suivi des titres, owner: { name: b, kind: state } }
+                application: { name: Suivi des titres, %s owner: { name: b, kind: state } }
                 data: { classification: diffusion-restreinte }
                 environments: { production: { offer: nubo } }
-                """ + (own.isEmpty() ? "" : "derogations:\n" + own)), Assessing.TODAY);
+                """.formatted(id.isEmpty() ? "" : id + ",")
+                                        + (own.isEmpty() ? "" : "derogations:\n" + own)),
+                        Assessing.TODAY);
     }
 
     private static String registered(String application, String decided, String end) {

@@ -29,33 +29,34 @@ class AcceptedDeclarationsTest {
         Declaration declaration = read("every-key.yaml");
 
         assertEquals("Suivi des titres", declaration.application());
+        assertEquals("APP-0042", declaration.applicationId());
         assertEquals("Ministère de l'Intérieur", declaration.owner());
         Environment production = declaration.environments().get(0);
         assertEquals("cloud-pi", production.offer());
-        assertEquals(new Place("every-key.yaml", 19, 12), production.offerPlace());
+        assertEquals(new Place("every-key.yaml", 20, 12), production.offerPlace());
         assertEquals(
                 List.of(
                         "owner.kind=state @6:11",
                         "owner.operator=true @7:15",
                         "territorial=true @8:16",
-                        "classification=tres-secret @10:19",
-                        "categories=[personal, business-confidential] @11:15",
-                        "particularSensitivity.legalSecret=true @13:18",
-                        "particularSensitivity.essentialMission=false @14:23",
-                        "particularSensitivity.harm=[public-order] @15:11",
-                        "specialFrance=true @16:18",
-                        "stage=production @20:12",
-                        "exposure=[rie, intranet] @21:15",
+                        "classification=tres-secret @11:19",
+                        "categories=[personal, business-confidential] @12:15",
+                        "particularSensitivity.legalSecret=true @14:18",
+                        "particularSensitivity.essentialMission=false @15:23",
+                        "particularSensitivity.harm=[public-order] @16:11",
+                        "specialFrance=true @17:18",
+                        "stage=production @21:12",
+                        "exposure=[rie, intranet] @22:15",
                         "exposure.count=2",
-                        "workload=virtual-machines @22:15",
-                        "availability=99.5 @23:19",
-                        "regions=2 @24:14",
-                        "support.hours=24x7 @25:23",
-                        "support.response=4h @25:39",
-                        "requires=[france, secnumcloud-qualification, portability, internal-services] @26:15",
-                        "homologation.level=diffusion-restreinte @27:28",
-                        "homologation.until=2028-02-29 @27:57",
-                        "eligibility.date=2026-02-28 @28:50"),
+                        "workload=virtual-machines @23:15",
+                        "availability=99.5 @24:19",
+                        "regions=2 @25:14",
+                        "support.hours=24x7 @26:23",
+                        "support.response=4h @26:39",
+                        "requires=[france, secnumcloud-qualification, portability, internal-services] @27:15",
+                        "homologation.level=diffusion-restreinte @28:28",
+                        "homologation.until=2028-02-29 @28:57",
+                        "eligibility.date=2026-02-28 @29:50"),
                 facts(production));
         assertEquals("Avis 2026/7", production.confirmation());
     }
@@ -67,14 +68,14 @@ class AcceptedDeclarationsTest {
         assertEquals("recette2", recette.name());
         assertEquals("cloud-pi-native", recette.offer());
         List<String> facts = facts(recette);
-        assertEquals("classification=public @33:29", facts.get(3));
+        assertEquals("classification=public @34:29", facts.get(3));
         assertEquals(
                 List.of(
-                        "synthetic=true @33:48",
-                        "lowered=[classification] @33:29",
+                        "synthetic=true @34:48",
+                        "lowered=[classification] @34:29",
                         "stage=acceptance",
-                        "zone=np @31:11",
-                        "cluster=shared @32:14"),
+                        "zone=np @32:11",
+                        "cluster=shared @33:14"),
                 facts.subList(9, facts.size()));
     }
 
@@ -89,7 +90,7 @@ class AcceptedDeclarationsTest {
         assertEquals("Migration vers Cloud PI\nengagée\n", first.reason());
         assertEquals(new Derogation.Decision("2026/113", "HFDS", LocalDate.of(2026, 5, 12)), first.decision());
         assertEquals(new Derogation.Until(LocalDate.of(2027, 5, 12)), first.term());
-        assertEquals(new Place("every-key.yaml", 35, 5), first.place());
+        assertEquals(new Place("every-key.yaml", 36, 5), first.place());
         assertEquals(new Derogation.Permanent(), derogations.get(1).term());
     }
 

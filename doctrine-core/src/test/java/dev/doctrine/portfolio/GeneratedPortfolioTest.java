@@ -109,7 +109,7 @@ class GeneratedPortfolioTest {
         ALL.forEach(one -> expected.put(path(one), one.kind() == Kind.DAMAGED ? 1 : one.environments()));
         assertEquals(expected, rows);
         long damagedRows =
-                table.stream().filter(row -> row.get(6).equals("damaged")).count();
+                table.stream().filter(row -> row.get(7).equals("damaged")).count();
         assertEquals(kinds().get(Kind.DAMAGED), damagedRows);
     }
 

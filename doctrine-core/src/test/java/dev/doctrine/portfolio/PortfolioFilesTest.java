@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.doctrine.GoldenFile;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.declaration.DeclarationProblem;
+import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.report.text.Style;
@@ -43,6 +44,15 @@ class PortfolioFilesTest {
             new Portfolio(DoctrineReader.builtIn(), Policy.NONE, LocalDate.of(2026, 11, 22));
 
     private static final String HOSTILE_PATH = "=cmd|' ;@x\"><script>\u202E\n/hosting.yaml";
+
+    /** Of three entries, the second is about the declaration {@code allowed.yaml}. */
+    private static final String REGISTER =
+            """
+            format: 1
+            layer: { id: register, version: "1" }
+            derogations:
+            """ + entry("RENAMED", "application: Old name") + entry("SERVING", "application: Annuaire des services")
+                    + entry("OTHER", "application: Annuaire des services, application-id: APP-9");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
@@ -89,7 +99,7 @@ class PortfolioFilesTest {
                 .filter(cell -> cell.replaceAll("^[ \"]*", "").matches("[=+\\-@].*"))
                 .toList();
         assertEquals(List.of(), formulas);
-        assertTrue(rows.stream().allMatch(row -> row.size() == 13));
+        assertTrue(rows.stream().allMatch(row -> row.size() == 15));
         assertEquals(rows.size(), csv.lines().count());
     }
 
@@ -148,6 +158,42 @@ class PortfolioFilesTest {
     }
 
     @Test
+    void aRegisteredDerogationThatServesNobodyIsListed() throws IOException {
+        Doctrine doctrine = DoctrineReader.extend(
+                        DoctrineReader.builtIn(), "register.yaml", REGISTER.getBytes(StandardCharsets.UTF_8))
+                .content()
+                .orElseThrow();
+        Portfolio portfolio = new Portfolio(doctrine, Policy.NONE, PORTFOLIO.today());
+        ByteArrayOutputStream jsonLines = new ByteArrayOutputStream();
+        PortfolioWriter writer = new PortfolioWriter(portfolio, Locale.ENGLISH, new ByteArrayOutputStream(), jsonLines);
+        writer.add("allowed/hosting.yaml", assess(portfolio, "allowed/hosting.yaml", "allowed"));
+        PortfolioSummary summary = writer.finish();
+
+        assertEquals(2, summary.idle());
+        List<String> lines = jsonLines.toString(StandardCharsets.UTF_8).lines().toList();
+        assertEquals(
+                List.of(
+                        "{\"schemaVersion\":1,\"servesNobody\":{\"derogation\":\"RENAMED\",\"layer\":\"register\","
+                                + "\"application\":\"Old name\",\"applicationId\":null,"
+                                + "\"constraint\":\"data-ceiling\",\"offer\":\"nubo\"}}",
+                        "{\"schemaVersion\":1,\"servesNobody\":{\"derogation\":\"OTHER\",\"layer\":\"register\","
+                                + "\"application\":\"Annuaire des services\",\"applicationId\":\"APP-9\","
+                                + "\"constraint\":\"data-ceiling\",\"offer\":\"nubo\"}}"),
+                lines.subList(1, lines.size()));
+        List<String> text = new PortfolioText(summary, Locale.ENGLISH, Style.PLAIN).lines();
+        assertEquals(
+                List.of(
+                        "Registered derogations that serve nobody: 2. Was the application renamed, or the decision made"
+                                + " for another one?",
+                        "  RENAMED of the layer register, for \"Old name\"",
+                        "  OTHER of the layer register, for \"Annuaire des services\" with the id \"APP-9\""),
+                text.subList(text.size() - 3, text.size()));
+        String page = new String(new PortfolioPage(summary, Locale.ENGLISH).bytes(), StandardCharsets.UTF_8);
+        assertTrue(page.contains("<th scope=\"row\"><bdi>RENAMED</bdi></th>"), page);
+        assertTrue(page.contains("APP-9"));
+    }
+
+    @Test
     void pathsComeInOrder() throws IOException {
         PortfolioWriter writer = new PortfolioWriter(
                 PORTFOLIO, Locale.ENGLISH, new ByteArrayOutputStream(), new ByteArrayOutputStream());
@@ -155,6 +201,12 @@ class PortfolioFilesTest {
         writer.add("b", reading);
         writer.add("b", reading);
         assertThrows(IllegalArgumentException.class, () -> writer.add("a", reading));
+    }
+
+    private static String entry(String id, String application) {
+        return "  - { id: " + id + ", " + application + ", constraint: data-ceiling, environments: [production],"
+                + " offer: nubo, reason: Reprise, decision: { reference: 2026/1, authority: HFDS, date: 2026-05-12 },"
+                + " until: 2027-05-12 }\n";
     }
 
     private static Written write(Locale locale) throws IOException {
@@ -193,8 +245,12 @@ class PortfolioFilesTest {
     }
 
     private static Reading<Assessment> assess(String path, String name) throws IOException {
+        return assess(PORTFOLIO, path, name);
+    }
+
+    private static Reading<Assessment> assess(Portfolio portfolio, String path, String name) throws IOException {
         try (InputStream stream = PortfolioFilesTest.class.getResourceAsStream("declarations/" + name + ".yaml")) {
-            return PORTFOLIO.assess(path, stream.readAllBytes());
+            return portfolio.assess(path, stream.readAllBytes());
         }
     }
 

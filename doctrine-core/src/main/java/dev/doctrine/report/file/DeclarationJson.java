@@ -43,6 +43,7 @@ final class DeclarationJson {
         if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
             Assessment assessment = accepted.value();
             json.writeStringField("application", assessment.declaration().application());
+            writeApplicationId(assessment.declaration().applicationId());
             json.writeStringField("verdict", assessment.verdict().key());
             writeObserved(observed);
             writeEmpty("complaints");
@@ -50,6 +51,7 @@ final class DeclarationJson {
             new OutcomeJson(json, locale, assessment).writeDerogations();
         } else {
             json.writeNullField("application");
+            json.writeNullField("applicationId");
             json.writeStringField("verdict", declaration.verdict().key());
             writeObserved(observed);
             writeComplaints(declaration.reading().complaints());
@@ -64,6 +66,10 @@ final class DeclarationJson {
         if (observed) {
             json.writeBooleanField("observed", true);
         }
+    }
+
+    private void writeApplicationId(String id) throws IOException {
+        json.writeStringField("applicationId", id.isEmpty() ? null : id);
     }
 
     private void writeComplaints(List<Complaint> complaints) throws IOException {

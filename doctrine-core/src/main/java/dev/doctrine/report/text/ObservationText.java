@@ -34,7 +34,7 @@ public final class ObservationText {
     public String entry(KnownRefusal refusal) {
         return messages.text(
                 "known-refusal",
-                Excerpt.shortened(refusal.application()),
+                Excerpt.shortened(refusal.application().name()),
                 Excerpt.shortened(refusal.environment()),
                 refusal.constraint(),
                 refusal.offer(),

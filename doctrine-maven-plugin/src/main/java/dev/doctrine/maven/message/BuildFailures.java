@@ -201,6 +201,16 @@ public final class BuildFailures {
         return new MojoExecutionException(text("empty-portfolio", place.toString()));
     }
 
+    /** A list of known refusals would replace another. */
+    public MojoExecutionException listExists(Path file) {
+        return new MojoExecutionException(text("known-refusals-exist", file.toString()));
+    }
+
+    /** A list of known refusals would be larger than any policy reads. */
+    public MojoExecutionException tooManyRefusals(int refusals, int bytes, int most) {
+        return new MojoExecutionException(text("known-refusals-too-many", refusals, bytes, most));
+    }
+
     /** The new declaration would replace an old one. */
     public MojoFailureException exists(List<Path> files) {
         return new MojoFailureException(text("exists", list(files)));
