@@ -40,15 +40,10 @@ final class MarkdownAssessment {
             rows.add(List.of(
                     Excerpt.shortened(environment.environment().name()),
                     environment.offer().name(),
-                    verdict(environment)));
+                    headings.verdict(environment)));
         }
         comment.addHeading(Markdown.escaped(headings.application(assessment)));
         comment.addTable(List.of("markdown.environment", "offers.column.offer", "markdown.verdict"), rows);
-    }
-
-    private String verdict(EnvironmentAssessment environment) {
-        String verdict = messages.text("verdict." + environment.verdict().key());
-        return environment.isObserved() ? messages.text("verdict.observed", verdict) : verdict;
     }
 
     /** Adds what stops the build, or would if it were not only observed. */

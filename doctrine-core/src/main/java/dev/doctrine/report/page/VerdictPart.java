@@ -6,18 +6,26 @@ import static j2html.TagCreator.dd;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
+import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.time;
 
 import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.EnvironmentAssessment;
+import dev.doctrine.assessment.Verdict;
+import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.report.text.DecisionText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.text.Excerpt;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.commons.lang3.StringUtils;
 
 /** The top of the page: the verdict in one look, and what it is about. */
 final class VerdictPart {
@@ -38,6 +46,7 @@ final class VerdictPart {
         content.add(div(
                         p(context.badges().of(assessment).element()).withClass("verdict-word"),
                         p(sentence()),
+                        each(decisions(), text -> p(text)),
                         p(context.text(
                                         "html.findings",
                                         PageContext.failures(assessment.environments()),
@@ -66,6 +75,20 @@ final class VerdictPart {
                 key,
                 Excerpt.escaped(assessment.declaration().path()),
                 Excerpt.shortened(assessment.declaration().application()));
+    }
+
+    /** Who decided, where only derogations allow what is declared. */
+    private List<String> decisions() {
+        Set<String> decisions = new LinkedHashSet<>();
+        if (assessment.verdict() == Verdict.DEROGATED) {
+            DecisionText text = new DecisionText(context.messages());
+            for (EnvironmentAssessment environment : assessment.environments()) {
+                for (Derogation derogation : environment.decidingDerogations()) {
+                    decisions.add(StringUtils.capitalize(text.decision(derogation)) + ".");
+                }
+            }
+        }
+        return List.copyOf(decisions);
     }
 
     private DomContent facts() {

@@ -32,18 +32,26 @@ public final class Headings {
      * name off.
      */
     public String environment(EnvironmentAssessment environment, UnaryOperator<String> mark) {
-        StringBuilder heading = new StringBuilder(messages.text(
+        return messages.text(
                 "environment.heading",
                 mark.apply(Excerpt.shortened(environment.environment().name())),
                 environment.offer().name(),
-                environment.isObserved() ? observed(environment.verdict()) : verdict(environment.verdict())));
-        DecisionText decisions = new DecisionText(messages);
-        for (Derogation derogation : environment.decidingDerogations()) {
-            if (environment.verdict() == Verdict.DEROGATED) {
-                heading.append(" – ").append(decisions.decision(derogation));
+                verdict(environment));
+    }
+
+    /** The verdict of an environment, with who decided where only a derogation allows it, or that it is only observed. */
+    public String verdict(EnvironmentAssessment environment) {
+        if (environment.isObserved()) {
+            return observed(environment.verdict());
+        }
+        StringBuilder verdict = new StringBuilder(verdict(environment.verdict()));
+        if (environment.verdict() == Verdict.DEROGATED) {
+            DecisionText decisions = new DecisionText(messages);
+            for (Derogation derogation : environment.decidingDerogations()) {
+                verdict.append(" – ").append(decisions.decision(derogation));
             }
         }
-        return heading.toString();
+        return verdict.toString();
     }
 
     /** A verdict, in the colour of what it does to a build: what only a derogation allows is no plain yes. */
