@@ -6,6 +6,7 @@ import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.policy.Policy;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,6 +50,11 @@ public final class Assessing {
 
     public static Assessment assess(String yaml) {
         return new Assessor(BUILT_IN).assess(read(yaml), TODAY);
+    }
+
+    /** Under this policy, by the built-in doctrine. */
+    public static Assessment assess(Policy policy, String yaml) {
+        return new Assessor(BUILT_IN, policy).assess(read(yaml), TODAY);
     }
 
     public static Assessment assess(Doctrine doctrine, String yaml, String today) {

@@ -7,6 +7,7 @@ import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Source;
+import dev.doctrine.policy.KnownRefusal;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Facts;
@@ -23,6 +24,7 @@ import java.util.Set;
  *
  * @param policy the policy under which it was made
  * @param derogations what became of each derogation about the application, declared or registered
+ * @param endedRefusals the known refusals of the application that no longer refuse anything
  */
 public record Assessment(
         Doctrine doctrine,
@@ -30,11 +32,13 @@ public record Assessment(
         Policy policy,
         LocalDate today,
         List<EnvironmentAssessment> environments,
-        List<DerogationReview> derogations) {
+        List<DerogationReview> derogations,
+        List<KnownRefusal> endedRefusals) {
 
     public Assessment {
         environments = List.copyOf(environments);
         derogations = List.copyOf(derogations);
+        endedRefusals = List.copyOf(endedRefusals);
     }
 
     /** The verdict of the whole: that of its worst environment. */
@@ -44,6 +48,30 @@ public record Assessment(
             worst = worst.orWorse(environment.verdict());
         }
         return worst;
+    }
+
+    /** The verdict as far as it is enforced: what is only observed stops no build. */
+    public Verdict enforced() {
+        Verdict worst = Verdict.ALLOWED;
+        for (EnvironmentAssessment environment : environments) {
+            worst = worst.orWorse(environment.enforced());
+        }
+        return worst;
+    }
+
+    /** Whether something refuses the declaration, and nothing of that stops the build. */
+    public boolean isObserved() {
+        return !verdict().passes() && enforced().passes();
+    }
+
+    /** The entries of the list of known refusals that are about the application, those that have ended included. */
+    public List<KnownRefusal> listedRefusals() {
+        return Observation.of(declaration, policy, today).listed();
+    }
+
+    /** What refuses it, as a list of known refusals would have to name it; none covers what nothing lifts. */
+    public List<KnownRefusal> refusals() {
+        return Observation.of(declaration, policy, today).refusals(environments);
     }
 
     /** The last day of the derogation without which something fails that ends first; empty where none of them ends. */
@@ -62,9 +90,12 @@ public record Assessment(
 
     /** What whoever reads the assessment has to know beside its outcomes: what ends soon, and what is due for review. */
     public List<Notice> notices() {
-        List<Notice> notices = new ArrayList<>(Notice.reviewsDue(doctrine, today));
+        List<Notice> notices = new ArrayList<>(Notice.ofAll(doctrine, policy, today));
         for (EnvironmentAssessment environment : environments) {
             notices.addAll(ending(environment));
+        }
+        for (KnownRefusal ended : endedRefusals) {
+            notices.add(Notice.of(ended, doctrine));
         }
         return List.copyOf(notices);
     }

@@ -55,20 +55,29 @@ public final class Assessor {
      */
     public Assessment assess(Declaration declaration, LocalDate today) {
         Derogations derogations = Derogations.about(declaration, doctrine, policy.derogations(), today);
+        Observation observation = Observation.of(declaration, policy, today);
         List<EnvironmentAssessment> environments = new ArrayList<>();
         for (Environment environment : declaration.environments()) {
-            environments.add(assess(environment, derogations, today));
+            environments.add(assess(environment, derogations, observation, today));
         }
-        return new Assessment(doctrine, declaration, policy, today, environments, derogations.reviews(environments));
+        return new Assessment(
+                doctrine,
+                declaration,
+                policy,
+                today,
+                environments,
+                derogations.reviews(environments),
+                observation.ended(environments));
     }
 
-    private EnvironmentAssessment assess(Environment environment, Derogations derogations, LocalDate today) {
+    private EnvironmentAssessment assess(
+            Environment environment, Derogations derogations, Observation observation, LocalDate today) {
         Optional<Offer> known = doctrine.offer(environment.offer());
         if (known.isEmpty()) {
             throw new IllegalArgumentException("Not an offer of this doctrine: " + environment.offer());
         }
         Offer offer = known.get();
-        Judge judge = new Judge(doctrine, environment, derogations, today);
+        Judge judge = new Judge(doctrine, environment, derogations, observation, today);
         List<Outcome> outcomes = judge.outcomes(offer);
         return new EnvironmentAssessment(environment, offer, outcomes, judge.allowedOffers(offer, outcomes));
     }

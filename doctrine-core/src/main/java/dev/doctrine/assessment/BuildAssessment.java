@@ -1,8 +1,10 @@
 package dev.doctrine.assessment;
 
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.policy.Enforcement;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.Reading;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -57,9 +59,38 @@ public record BuildAssessment(
         return missing.isEmpty() && skipped.isEmpty();
     }
 
+    /** Whether refusals stop the build, or are only reported. */
+    public Enforcement.Mode enforcement() {
+        return policy.enforcement().on(today);
+    }
+
+    /** Whether a declaration is refused, or cannot be judged, and that stops no build. */
+    public boolean observes(DeclarationAssessment declaration) {
+        return declaration.reading() instanceof Reading.Accepted<Assessment> accepted
+                ? accepted.value().isObserved()
+                : enforcement() == Enforcement.Mode.OBSERVE;
+    }
+
+    /** Whether something is refused, cannot be judged, is missing or was skipped, and nothing of that stops the build. */
+    public boolean isObserved() {
+        if (enforcement() == Enforcement.Mode.OBSERVE) {
+            return !verdict().passes();
+        }
+        boolean observed = false;
+        for (DeclarationAssessment declaration : declarations) {
+            if (!declaration.verdict().passes()) {
+                if (!observes(declaration)) {
+                    return false;
+                }
+                observed = true;
+            }
+        }
+        return observed && missing.isEmpty() && skipped.isEmpty();
+    }
+
     /** What whoever reads the assessment has to know beside its outcomes, each once. */
     public List<Notice> notices() {
-        Set<Notice> notices = new LinkedHashSet<>(Notice.reviewsDue(doctrine, today));
+        Set<Notice> notices = new LinkedHashSet<>(Notice.ofAll(doctrine, policy, today));
         for (DeclarationAssessment declaration : declarations) {
             Optional<Assessment> assessment = declaration.reading().content();
             if (assessment.isPresent()) {

@@ -44,6 +44,20 @@ public record EnvironmentAssessment(
         return List.copyOf(deciding);
     }
 
+    /** Whether something refuses it, and nothing of that stops the build. */
+    public boolean isObserved() {
+        return !verdict().passes() && enforced().passes();
+    }
+
+    /** The worst that follows for the build, which goes on where something is only observed. */
+    Verdict enforced() {
+        Verdict worst = Verdict.ALLOWED;
+        for (Outcome outcome : outcomes) {
+            worst = worst.orWorse(outcome.enforced());
+        }
+        return worst;
+    }
+
     /** The environment's own verdict. */
     public Verdict verdict() {
         return Verdict.worst(outcomes);

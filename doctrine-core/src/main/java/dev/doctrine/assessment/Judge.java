@@ -20,12 +20,23 @@ final class Judge {
     private final Environment environment;
     private final Facts<DeclaredFact> declared;
     private final Derogations derogations;
+    private final Observation observation;
 
     Judge(Doctrine doctrine, Environment environment, Derogations derogations, LocalDate today) {
+        this(doctrine, environment, derogations, Observation.ofNothing(), today);
+    }
+
+    Judge(
+            Doctrine doctrine,
+            Environment environment,
+            Derogations derogations,
+            Observation observation,
+            LocalDate today) {
         this.doctrine = doctrine;
         this.environment = environment;
         this.declared = environment.facts().with(DeclaredFact.TODAY, today.toEpochDay());
         this.derogations = derogations;
+        this.observation = observation;
     }
 
     /** The environment as declared, on this offer. */
@@ -91,7 +102,8 @@ final class Judge {
                 offer,
                 situation,
                 derogation.isPresent() ? Result.DEROGATED : result,
-                derogation.orElse(null));
+                derogation.orElse(null),
+                derogation.isEmpty() && observation.observes(constraint, environment, offer, result));
     }
 
     private Optional<Derogation> lifting(Constraint constraint, Offer offer) {

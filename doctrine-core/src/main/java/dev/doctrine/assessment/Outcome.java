@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What one constraint says of one environment on its offer, and what one needs to explain it.
  *
  * @param derogationOrNull the derogation that lifts the constraint; null unless it is derogated
+ * @param observed whether it refuses and stops no build all the same
  */
 public record Outcome(
         Constraint constraint,
@@ -29,7 +30,8 @@ public record Outcome(
         Offer offer,
         Situation situation,
         Result result,
-        @Nullable Derogation derogationOrNull) {
+        @Nullable Derogation derogationOrNull,
+        boolean observed) {
 
     /** The derogation that lifts the constraint, if one does. */
     public Optional<Derogation> derogation() {
@@ -39,6 +41,11 @@ public record Outcome(
     /** Whether it is a reason for a refusal: a mandatory constraint violated or undetermined. */
     public boolean isFailure() {
         return !verdict().passes();
+    }
+
+    /** Whether it is such a reason, and stops the build. */
+    public boolean isBlocking() {
+        return isFailure() && !observed;
     }
 
     /** Whether it asks for attention without refusing: a recommended constraint violated or undetermined. */
@@ -105,6 +112,11 @@ public record Outcome(
     /** What follows from it alone. */
     public Verdict verdict() {
         return Verdict.of(constraint.level(), result);
+    }
+
+    /** What follows from it alone for the build, which goes on where it is only observed. */
+    Verdict enforced() {
+        return observed ? Verdict.ALLOWED : verdict();
     }
 
     private List<Offer.Statement> statements() {

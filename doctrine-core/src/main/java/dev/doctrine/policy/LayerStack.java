@@ -171,7 +171,7 @@ public final class LayerStack {
     }
 
     /** The name that reports show, without the folder, which differs from machine to machine. */
-    private static String fileName(String location) {
+    static String fileName(String location) {
         String path = location.replace('\\', '/');
         return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
     }

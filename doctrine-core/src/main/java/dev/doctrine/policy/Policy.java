@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * @param lang the language of files; null where the project decides
  * @param acceptsNotHosted whether a project may declare that nothing is hosted
  * @param acceptsAcknowledgements whether a project may answer warnings itself
+ * @param enforcement whether a refusal stops the build
+ * @param requiredRefusals where the list of known refusals is to be read; null if there is none
+ * @param knownRefusals the refusals that are known, once that list is read
  * @param constraintPlaces the constraints that the policy names, with their places
  */
 public record Policy(
@@ -44,6 +47,9 @@ public record Policy(
         @Nullable Locale lang,
         boolean acceptsNotHosted,
         boolean acceptsAcknowledgements,
+        Enforcement enforcement,
+        @Nullable RequiredRefusals requiredRefusals,
+        KnownRefusals knownRefusals,
         Map<Place, String> constraintPlaces) {
 
     /** What holds where there is no policy: the project's own files and parameters decide. */
@@ -60,6 +66,9 @@ public record Policy(
             null,
             true,
             true,
+            Enforcement.USUAL,
+            null,
+            KnownRefusals.NONE,
             Map.of());
 
     public Policy {
@@ -85,6 +94,50 @@ public record Policy(
                 lang,
                 acceptsNotHosted,
                 acceptsAcknowledgements,
+                enforcement,
+                requiredRefusals,
+                knownRefusals,
+                constraintPlaces);
+    }
+
+    /** The same policy with another enforcement. */
+    public Policy with(Enforcement other) {
+        return new Policy(
+                sha256,
+                layers,
+                keys,
+                levels,
+                missingFails,
+                undeterminedFails,
+                rootOnly,
+                derogations,
+                skipping,
+                lang,
+                acceptsNotHosted,
+                acceptsAcknowledgements,
+                other,
+                requiredRefusals,
+                knownRefusals,
+                constraintPlaces);
+    }
+
+    private Policy with(KnownRefusals known) {
+        return new Policy(
+                sha256,
+                layers,
+                keys,
+                levels,
+                missingFails,
+                undeterminedFails,
+                rootOnly,
+                derogations,
+                skipping,
+                lang,
+                acceptsNotHosted,
+                acceptsAcknowledgements,
+                enforcement,
+                requiredRefusals,
+                known,
                 constraintPlaces);
     }
 
@@ -101,6 +154,22 @@ public record Policy(
     public Reading<Doctrine> doctrine(Doctrine builtIn, LayerFiles files) {
         Reading<Doctrine> layered = LayerStack.over(builtIn, layers, keys, files);
         return layered instanceof Reading.Accepted<Doctrine> accepted ? raised(accepted.value()) : layered;
+    }
+
+    /** Whether it names a list of known refusals, be it empty. */
+    public boolean listsRefusals() {
+        return requiredRefusals != null;
+    }
+
+    /**
+     * The same policy with the known refusals that it names.
+     *
+     * @param doctrine the one that counts under it
+     */
+    public Reading<Policy> withKnownRefusals(Doctrine doctrine, LayerFiles files) {
+        return requiredRefusals == null
+                ? new Reading.Accepted<>(this)
+                : requiredRefusals.read(doctrine, files).map(this::with);
     }
 
     private Reading<Doctrine> raised(Doctrine doctrine) {

@@ -27,5 +27,12 @@ public enum PolicyProblem implements Problem {
     /** The layer, the id that it gives itself. */
     ID_DIFFERS,
     /** The layer, its version, the oldest that is accepted. */
-    VERSION_TOO_OLD
+    VERSION_TOO_OLD,
+    FROM_WITHOUT_OBSERVE,
+    /** The list, the reason. */
+    REFUSALS_UNREADABLE,
+    /** The list, the digest that it has. */
+    REFUSALS_DIFFER,
+    /** The place of the other entry. */
+    DUPLICATE_REFUSAL
 }

@@ -3,6 +3,7 @@ package dev.doctrine.policy;
 import dev.doctrine.crypto.Ed25519;
 import dev.doctrine.crypto.Sha256;
 import dev.doctrine.doctrine.Level;
+import dev.doctrine.policy.Enforcement.Mode;
 import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
@@ -45,6 +46,9 @@ import org.jspecify.annotations.Nullable;
  * acknowledgements: refused                    # accepted, refused
  * skip: { by: [jeanne], variable: GITLAB_USER_LOGIN }
  * lang: fr                                     # fr, en: of files
+ * enforcement: observe                         # enforce, observe
+ * from: 2027-03-01                             # the day from which it enforces all the same
+ * known-refusals: { file: known.yaml, sha256: 4f8c… }
  * }</pre>
  */
 public final class PolicyReader {
@@ -94,6 +98,8 @@ public final class PolicyReader {
         SkipRule skipping = readSkipping(root.optionalMapping("skip"));
         Locale lang =
                 root.optionalWord("lang", LANGUAGES).map(Locale::forLanguageTag).orElse(null);
+        Enforcement enforcement = readEnforcement(root);
+        RequiredRefusals refusals = readRefusals(root.optionalMapping("known-refusals"));
         root.refuseOthers();
         return complaints.unlessRefused(new Policy(
                 sha256,
@@ -108,6 +114,9 @@ public final class PolicyReader {
                 lang,
                 notHosted,
                 acknowledgements,
+                enforcement,
+                refusals,
+                KnownRefusals.NONE,
                 constraintPlaces));
     }
 
@@ -183,6 +192,31 @@ public final class PolicyReader {
         SkipRule rule = new SkipRule(readTexts("by", items(section, "by")), section.text("variable"));
         section.refuseOthers();
         return rule;
+    }
+
+    private Enforcement readEnforcement(MappingReader root) {
+        Mode mode = root.optionalWord("enforcement", Mode.KEYS.all())
+                .flatMap(Mode.KEYS::find)
+                .orElse(Mode.ENFORCE);
+        Optional<Node> from = root.optional("from");
+        if (from.isPresent() && mode != Mode.OBSERVE) {
+            complaints.add(from.get().place(), PolicyProblem.FROM_WITHOUT_OBSERVE);
+        }
+        return new Enforcement(
+                mode,
+                from.flatMap(node -> Quantity.readDay("from", node, complaints)).orElse(null));
+    }
+
+    private @Nullable RequiredRefusals readRefusals(MappingReader section) {
+        if (!section.isPresent()) {
+            return null;
+        }
+        section.required("sha256");
+        String digest = readDigest(section);
+        RequiredRefusals refusals =
+                new RequiredRefusals(section.place(), section.text("file"), digest == null ? "" : digest);
+        section.refuseOthers();
+        return refusals;
     }
 
     /** The items of a list that may be left out. An empty one is refused, because it could mean nobody or anybody. */

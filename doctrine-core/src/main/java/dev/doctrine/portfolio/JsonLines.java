@@ -126,6 +126,7 @@ final class JsonLines {
         json.writeStringField("classification", assessed.environment().facts().write(DeclaredFact.CLASSIFICATION, ""));
         json.writeStringField("verdict", assessed.verdict().key());
         writeConstraints("failing", assessed, Outcome::isFailure);
+        writeConstraints("observed", assessed, Outcome::observed);
         writeConstraints("warnings", assessed, Outcome::isWarning);
         json.writeArrayFieldStart("derogated");
         for (Outcome outcome : assessed.outcomes()) {

@@ -1,7 +1,9 @@
 package dev.doctrine.portfolio;
 
+import dev.doctrine.portfolio.PortfolioSummary.Ended;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.ObservationText;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -31,6 +33,12 @@ record PortfolioMessages(Messages own, Messages shared) {
     /** The headings of columns that other reports have too. */
     Stream<String> sharedColumns(String... columns) {
         return Stream.of(columns).map(column -> shared.text("html.column." + column));
+    }
+
+    /** A known refusal that refuses nothing any more, and whether its application is there at all. */
+    String ended(Ended ended) {
+        String entry = new ObservationText(shared).entry(ended.refusal());
+        return ended.concernsAny() ? entry : text("ended-refusal.nobody", entry);
     }
 
     /** The layers of the doctrine, and the day. */

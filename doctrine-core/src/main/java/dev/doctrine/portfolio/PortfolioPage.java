@@ -8,12 +8,15 @@ import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
+import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
+import static j2html.TagCreator.ul;
 
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
+import dev.doctrine.portfolio.PortfolioSummary.Ended;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
 import dev.doctrine.portfolio.PortfolioSummary.Idle;
 import dev.doctrine.report.html.DataTable;
@@ -53,6 +56,7 @@ public final class PortfolioPage {
                 new Section("constraints", words.text("html.constraints"), List.of(tables.constraints())),
                 new Section("derogations", words.text("html.ending"), ending()),
                 new Section("idle", words.text("html.idle"), idle()),
+                new Section("known-refusals", words.text("html.ended-refusals"), endedRefusals()),
                 new Section("damaged", words.text("html.damaged"), damaged()),
                 new Section("doctrine", words.shared().text("html.fact.doctrine"), List.of(layers())));
         return new Page(
@@ -132,6 +136,15 @@ public final class PortfolioPage {
                             td(code(registered.offer()))));
         }
         return List.of(p(words.text("html.idle.intro", words.number(summary.idle()))), table.element());
+    }
+
+    private List<DomContent> endedRefusals() {
+        List<Ended> ended = summary.endedRefusals();
+        return ended.isEmpty()
+                ? List.of(p(words.text("html.ended-refusals.none")))
+                : List.of(
+                        p(words.text("text.ended-refusals", words.number(ended.size()))),
+                        ul(each(ended, refusal -> li(words.ended(refusal)))));
     }
 
     private List<DomContent> damaged() {

@@ -1,6 +1,7 @@
 package dev.doctrine.portfolio;
 
 import dev.doctrine.doctrine.ApplicationReference;
+import dev.doctrine.policy.KnownRefusal;
 import dev.doctrine.yaml.Complaint;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -23,6 +24,7 @@ import java.util.Map;
  * @param firstEnding those that end first; at most {@link #SHOWN}
  * @param idle how many registered derogations are about none of the declarations
  * @param firstIdle the first of those, in the order of the register; at most {@link #SHOWN}
+ * @param endedRefusals the known refusals that refuse none of the declarations any more, in the order of their list
  * @param firstDamaged what is wrong in the first declarations, by path, that could not be read; at most {@link #SHOWN}
  */
 public record PortfolioSummary(
@@ -38,6 +40,7 @@ public record PortfolioSummary(
         List<Ending> firstEnding,
         long idle,
         List<Idle> firstIdle,
+        List<Ended> endedRefusals,
         List<Damage> firstDamaged) {
 
     /** How many single declarations a summary names of each kind; all of them are in the files. */
@@ -49,6 +52,7 @@ public record PortfolioSummary(
         byConstraint = Collections.unmodifiableMap(new LinkedHashMap<>(byConstraint));
         firstEnding = List.copyOf(firstEnding);
         firstIdle = List.copyOf(firstIdle);
+        endedRefusals = List.copyOf(endedRefusals);
         firstDamaged = List.copyOf(firstDamaged);
     }
 
@@ -63,6 +67,13 @@ public record PortfolioSummary(
 
     /** A derogation that an organisation registers in the layer of this id, for an application that no declaration names. */
     public record Idle(String id, String layer, ApplicationReference application, String constraint, String offer) {}
+
+    /**
+     * A known refusal that refuses none of the declarations any more.
+     *
+     * @param concernsAny whether one of them is of its application at all
+     */
+    public record Ended(KnownRefusal refusal, boolean concernsAny) {}
 
     /**
      * What is wrong in a declaration.

@@ -5,6 +5,7 @@ import dev.doctrine.doctrine.ApplicationReference;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
+import dev.doctrine.portfolio.PortfolioSummary.Ended;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
 import dev.doctrine.portfolio.PortfolioSummary.Idle;
 import dev.doctrine.report.text.ComplaintText;
@@ -24,6 +25,7 @@ public final class PortfolioText {
     private static final int MOST_CONSTRAINTS = 5;
     private static final int MOST_DAMAGED = 5;
     private static final int MOST_IDLE = 5;
+    private static final int MOST_ENDED = 20;
 
     private final PortfolioSummary summary;
     private final PortfolioMessages words;
@@ -73,7 +75,19 @@ public final class PortfolioText {
             lines.add(style.warning(words.text("text.idle", words.number(summary.idle()))));
             summary.firstIdle().stream().limit(MOST_IDLE).map(this::idle).forEach(lines::add);
         }
+        addEndedRefusals(lines);
         return shown.of(lines);
+    }
+
+    private void addEndedRefusals(List<String> lines) {
+        List<Ended> ended = summary.endedRefusals();
+        if (!ended.isEmpty()) {
+            lines.add(style.warning(words.text("text.ended-refusals", words.number(ended.size()))));
+            ended.stream().limit(MOST_ENDED).forEach(refusal -> lines.add("  " + words.ended(refusal)));
+            if (ended.size() > MOST_ENDED) {
+                lines.add(words.text("text.more-ended-refusals", words.number(ended.size() - MOST_ENDED)));
+            }
+        }
     }
 
     private String idle(Idle registered) {

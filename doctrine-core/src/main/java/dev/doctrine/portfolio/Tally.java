@@ -6,7 +6,9 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.policy.KnownRefusal;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
+import dev.doctrine.portfolio.PortfolioSummary.Ended;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
 import dev.doctrine.portfolio.PortfolioSummary.Idle;
 import dev.doctrine.text.Excerpt;
@@ -40,6 +42,11 @@ final class Tally {
     private final Map<String, OutcomeCount> byConstraint = new LinkedHashMap<>();
     /** The ids of the registered derogations that are about a declaration; an id stands for one entry. */
     private final Set<String> serving = new HashSet<>();
+
+    /** The known refusals that are about an application of the portfolio, and those of them that still refuse it. */
+    private final Set<KnownRefusal> concerning = new HashSet<>();
+
+    private final Set<KnownRefusal> refusing = new HashSet<>();
 
     private long damaged;
     private final List<Damage> firstDamaged = new ArrayList<>();
@@ -77,6 +84,12 @@ final class Tally {
                 serving.add(review.derogation().id());
             }
         }
+        for (KnownRefusal listed : assessment.listedRefusals()) {
+            concerning.add(listed);
+            if (!assessment.endedRefusals().contains(listed)) {
+                refusing.add(listed);
+            }
+        }
         assessment.derogations().stream()
                 .filter(DerogationReview::endsSoon)
                 .forEach(review -> addEnding(assessment, review.derogation()));
@@ -106,6 +119,16 @@ final class Tally {
         return idle;
     }
 
+    private List<Ended> endedRefusals() {
+        List<Ended> ended = new ArrayList<>();
+        for (KnownRefusal listed : portfolio.policy().knownRefusals().entries()) {
+            if (!refusing.contains(listed)) {
+                ended.add(new Ended(listed, concerning.contains(listed)));
+            }
+        }
+        return ended;
+    }
+
     PortfolioSummary summary() {
         List<Idle> idle = idle();
         return new PortfolioSummary(
@@ -121,6 +144,7 @@ final class Tally {
                 firstEnding.stream().sorted(SOONEST).toList(),
                 idle.size(),
                 idle.subList(0, Math.min(idle.size(), PortfolioSummary.SHOWN)),
+                endedRefusals(),
                 firstDamaged);
     }
 

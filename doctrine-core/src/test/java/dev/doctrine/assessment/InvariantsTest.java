@@ -187,6 +187,7 @@ class InvariantsTest {
                 parts.get(0).policy(),
                 Assessing.TODAY,
                 parts.stream().flatMap(part -> part.environments().stream()).toList(),
+                List.of(),
                 List.of());
     }
 

@@ -47,6 +47,8 @@ final class Seeds {
               maximumMonths: { data-ceiling: 12 }
               warningDays: 60
             skip: { by: [jeanne], variable: WHO }
+            enforcement: observe
+            from: 2027-03-01
             """;
 
     static final EdECPublicKey PUBLIC_KEY =

@@ -2,6 +2,7 @@ package dev.doctrine.policy;
 
 import static dev.doctrine.policy.PolicyProblem.DIGEST_DIFFERS;
 import static dev.doctrine.policy.PolicyProblem.EMPTY_LIST;
+import static dev.doctrine.policy.PolicyProblem.FROM_WITHOUT_OBSERVE;
 import static dev.doctrine.policy.PolicyProblem.ID_DIFFERS;
 import static dev.doctrine.policy.PolicyProblem.KEY_EXPECTED;
 import static dev.doctrine.policy.PolicyProblem.LAYER_UNREADABLE;
@@ -12,6 +13,7 @@ import static dev.doctrine.policy.PolicyProblem.SIGNATURE_MISSING;
 import static dev.doctrine.policy.PolicyProblem.SIGNATURE_WRONG;
 import static dev.doctrine.policy.PolicyProblem.VERSION_TOO_OLD;
 import static dev.doctrine.yaml.ReadingProblem.COUNT_EXPECTED;
+import static dev.doctrine.yaml.ReadingProblem.DAY_EXPECTED;
 import static dev.doctrine.yaml.ReadingProblem.EMPTY;
 import static dev.doctrine.yaml.ReadingProblem.MISSING_KEY;
 import static dev.doctrine.yaml.ReadingProblem.TEXT_EXPECTED;
@@ -37,6 +39,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -72,6 +75,8 @@ class PolicyTest {
                 () -> assertEquals(30, policy.derogations().warningDays()),
                 () -> assertNull(policy.lang()),
                 () -> assertFalse(policy.skipping().allows(name -> "anyone")),
+                () -> assertFalse(policy.enforcement().observes(Assessing.TODAY)),
+                () -> assertEquals(List.of(), policy.knownRefusals().entries()),
                 () -> assertEquals(
                         Assessing.BUILT_IN.layers(), doctrine("version: 1").layers()));
     }
@@ -90,6 +95,8 @@ class PolicyTest {
                   warningDays: 60
                 skip: { by: [jeanne], variable: WHO }
                 lang: fr
+                enforcement: observe
+                from: 2027-03-01
                 """)));
 
         assertAll(
@@ -101,6 +108,8 @@ class PolicyTest {
                 () -> assertEquals(12, policy.derogations().maximumMonths().get("data-ceiling")),
                 () -> assertEquals(60, policy.derogations().warningDays()),
                 () -> assertEquals(Locale.FRENCH, policy.lang()),
+                () -> assertTrue(policy.enforcement().observes(LocalDate.of(2027, 2, 28))),
+                () -> assertFalse(policy.enforcement().observes(LocalDate.of(2027, 3, 1))),
                 () -> assertTrue(policy.skipping().allows(Map.of("WHO", "jeanne")::get)),
                 () -> assertFalse(policy.skipping().allows(Map.of("WHO", "jean")::get)),
                 () -> assertFalse(policy.skipping().allows(Map.<String, String>of()::get)));
@@ -127,6 +136,12 @@ class PolicyTest {
                 refused("version: 1\nkeys: []", EMPTY_LIST),
                 refused("version: 1\nderogations: { own: accepted, authorities: [] }", EMPTY_LIST),
                 refused("version: 1\nskip: { by: [], variable: GITLAB_USER_LOGIN }", EMPTY_LIST),
+                refused("version: 1\nenforcement: warn", UNKNOWN_WORD),
+                refused("version: 1\nfrom: 2027-03-01", FROM_WITHOUT_OBSERVE),
+                refused("version: 1\nenforcement: enforce\nfrom: 2027-03-01", FROM_WITHOUT_OBSERVE),
+                refused("version: 1\nenforcement: observe\nfrom: 2027-02-30", DAY_EXPECTED),
+                refused("version: 1\nknown-refusals: { file: known.yaml }", MISSING_KEY),
+                refused("version: 1\nknown-refusals: { file: known.yaml, sha256: 12ab }", SHA256_EXPECTED),
                 refused("version: 1\nkeys: [MCowBQYDK2VwAyEA]", KEY_EXPECTED),
                 refused(
                         "version: 1\nlayers: [ { id: ministry, location: /etc/ministry.yaml, sha256: 12ab } ]",

@@ -128,10 +128,15 @@ public final class Assessments {
      * that is missing and a check that was skipped.
      */
     public static BuildAssessment build() {
+        return build(Policy.NONE);
+    }
+
+    /** The same under a policy that changes no level. */
+    public static BuildAssessment build(Policy policy) {
         String unreadable = resource("unreadable.yaml");
         return new BuildAssessment(
                 BUILT_IN,
-                Policy.NONE,
+                policy,
                 TODAY,
                 List.of(
                         new DeclarationAssessment(
@@ -143,14 +148,20 @@ public final class Assessments {
                                                 "batch/hosting.yaml",
                                                 unreadable.getBytes(StandardCharsets.UTF_8),
                                                 TODAY)),
-                        declaration(assess("directory/hosting.yaml", resource("all-well.yaml"), BUILT_IN), "directory"),
+                        declaration(
+                                assess("directory/hosting.yaml", resource("all-well.yaml"), BUILT_IN, policy),
+                                "directory"),
                         new DeclarationAssessment(
                                 "gone/hosting.yaml",
                                 null,
                                 List.of("gone"),
                                 Reading.refused(
                                         Place.startOf("gone/hosting.yaml"), DeclarationProblem.OUTSIDE_PROJECT)),
-                        declaration(everyOutcome(), ".", "core", "web"),
+                        declaration(
+                                assess("hosting.yaml", resource("every-outcome.yaml"), BUILT_IN, policy),
+                                ".",
+                                "core",
+                                "web"),
                         declaration(notHosted(), "library")),
                 List.of(new MissingDeclaration("import", Place.startOf("import/pom.xml"))),
                 List.of(new SkippedModule(
@@ -192,7 +203,11 @@ public final class Assessments {
     }
 
     public static Assessment assess(String path, String yaml, Doctrine doctrine) {
-        return new Assessor(doctrine)
+        return assess(path, yaml, doctrine, Policy.NONE);
+    }
+
+    private static Assessment assess(String path, String yaml, Doctrine doctrine, Policy policy) {
+        return new Assessor(doctrine, policy)
                 .assess(accepted(DeclarationReader.read(path, yaml.getBytes(StandardCharsets.UTF_8), doctrine)), TODAY);
     }
 

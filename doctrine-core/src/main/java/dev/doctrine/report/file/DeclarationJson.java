@@ -28,8 +28,12 @@ final class DeclarationJson {
         this.locale = locale;
     }
 
-    /** Writes an object. */
-    void write(DeclarationAssessment declaration) throws IOException {
+    /**
+     * Writes an object.
+     *
+     * @param observed whether it is refused, or cannot be judged, and that stops no build
+     */
+    void write(DeclarationAssessment declaration, boolean observed) throws IOException {
         json.writeStartObject();
         json.writeStringField("path", declaration.path());
         json.writeStringField("sha256", declaration.sha256());
@@ -43,6 +47,7 @@ final class DeclarationJson {
             json.writeStringField("application", assessment.declaration().application());
             writeApplicationId(assessment.declaration().applicationId());
             json.writeStringField("verdict", assessment.verdict().key());
+            writeObserved(observed);
             writeEmpty("complaints");
             writeNotHosted(assessment.declaration().notHosted());
             writeEnvironments(assessment);
@@ -51,11 +56,19 @@ final class DeclarationJson {
             json.writeNullField("application");
             json.writeNullField("applicationId");
             json.writeStringField("verdict", declaration.verdict().key());
+            writeObserved(observed);
             writeComplaints(declaration.reading().complaints());
             writeEmpty("environments");
             writeEmpty("derogations");
         }
         json.writeEndObject();
+    }
+
+    /** Writes the field {@code observed} where there is something to observe. */
+    private void writeObserved(boolean observed) throws IOException {
+        if (observed) {
+            json.writeBooleanField("observed", true);
+        }
     }
 
     private void writeApplicationId(String id) throws IOException {

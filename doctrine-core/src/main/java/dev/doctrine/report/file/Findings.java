@@ -10,6 +10,7 @@ import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.NotHostedText;
 import dev.doctrine.text.Excerpt;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Place;
@@ -53,7 +54,7 @@ final class Findings {
     Findings(Messages messages, BuildAssessment build) {
         this.messages = messages;
         this.build = build;
-        this.text = new BuildText(messages);
+        this.text = new BuildText(messages, build);
     }
 
     /** All findings: declaration by declaration, then missing ones, skipped checks, and layers that loosen the doctrine. */
@@ -81,7 +82,7 @@ final class Findings {
                         Excerpt.shortened(declaration.application()),
                         Severity.NOTE,
                         notHosted.place(),
-                        text.notHosted(declaration).orElseThrow(),
+                        new NotHostedText(messages).sentence(declaration).orElseThrow(),
                         "",
                         Finding.fingerprint(declaration.path(), NOT_HOSTED)));
     }
@@ -96,9 +97,9 @@ final class Findings {
             findings.add(new Finding(
                     DECLARATION,
                     Excerpt.shortened(path),
-                    Severity.UNDETERMINED,
+                    Severity.ofUnjudged(build),
                     complaint.place(),
-                    complaintText.sentence(complaint),
+                    text.withObservation(complaintText.sentence(complaint)),
                     "",
                     Finding.fingerprint(path, DECLARATION, complaint.problem().key(), same, Integer.toString(count))));
         }
@@ -108,7 +109,7 @@ final class Findings {
         return new Finding(
                 MISSING,
                 Excerpt.shortened(missing.module()),
-                Severity.UNDETERMINED,
+                Severity.ofUnjudged(build),
                 missing.place(),
                 text.sentence(missing),
                 "",

@@ -6,12 +6,14 @@ import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.assessment.MissingDeclaration;
 import dev.doctrine.assessment.SkippedModule;
 import dev.doctrine.declaration.Declaration;
+import dev.doctrine.policy.Enforcement;
 import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.NotHostedText;
 import dev.doctrine.text.Excerpt;
-import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Reading;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,7 +25,7 @@ import javax.xml.stream.XMLStreamException;
  *
  * <p>What does not apply to an environment is left out. A mandatory constraint that is violated is a failure; one that is undetermined, a declaration that cannot be read and
  * one that is missing are errors: test reports, GitLab's among them, count the two apart and let neither pass for a
- * success. What a derogation lifts and a check that was skipped are skipped cases, with the reason. A
+ * success. Where refusals are only observed, all of these pass, and say so in their output. What a derogation lifts and a check that was skipped are skipped cases, with the reason. A
  * constraint that only warns passes, and says so in its output.
  *
  * <p>Texts stand in the elements' content, which GitLab shows, and in {@code message}, which others do.
@@ -51,7 +53,7 @@ final class JUnitReport {
             if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
                 write(accepted.value(), xml);
             } else {
-                writeUnreadable(declaration.path(), declaration.reading().complaints(), xml);
+                writeUnreadable(declaration, xml);
             }
         }
         if (!build.missing().isEmpty() || !build.skipped().isEmpty()) {
@@ -61,7 +63,7 @@ final class JUnitReport {
 
     private void write(Assessment assessment, JUnitXml xml) throws XMLStreamException {
         Declaration declaration = assessment.declaration();
-        Optional<String> notHosted = new BuildText(messages).notHosted(declaration);
+        Optional<String> notHosted = new NotHostedText(messages).sentence(declaration);
         if (notHosted.isEmpty()) {
             new JUnitSuite(messages, assessment, xml).write();
             return;
@@ -73,28 +75,44 @@ final class JUnitReport {
         xml.endSuite();
     }
 
-    private void writeUnreadable(String path, List<Complaint> complaints, JUnitXml xml) throws XMLStreamException {
-        String name = Excerpt.escaped(path);
-        xml.startSuite(messages.text("junit.unreadable", name), 1, 0, 1, 0);
+    private void writeUnreadable(DeclarationAssessment declaration, JUnitXml xml) throws XMLStreamException {
+        String name = Excerpt.escaped(declaration.path());
+        xml.startSuite(messages.text("junit.unreadable", name), 1, 0, isObserving() ? 0 : 1, 0);
         xml.startCase(name, Findings.DECLARATION);
-        xml.write(
-                "error",
-                messages.text("build.unreadable", name),
+        writeUnjudged(
+                new BuildText(messages, build).unreadable(declaration),
                 "unreadable",
-                ComplaintText.in(messages.locale()).lines(complaints));
+                ComplaintText.in(messages.locale()).lines(declaration.reading().complaints()),
+                xml);
         xml.endCase();
         xml.endSuite();
     }
 
+    /** Writes an error, or the output of a case that passes where refusals are only observed. */
+    private void writeUnjudged(String message, String type, List<String> lines, JUnitXml xml)
+            throws XMLStreamException {
+        if (isObserving()) {
+            List<String> output = new ArrayList<>(List.of(message));
+            output.addAll(lines);
+            xml.writeOutput(output);
+        } else {
+            xml.write("error", message, type, lines);
+        }
+    }
+
+    private boolean isObserving() {
+        return build.enforcement() == Enforcement.Mode.OBSERVE;
+    }
+
     private void writeModules(JUnitXml xml) throws XMLStreamException {
-        BuildText text = new BuildText(messages);
+        BuildText text = new BuildText(messages, build);
         int missed = build.missing().size();
         int skips = build.skipped().size();
-        xml.startSuite(messages.text("junit.modules"), missed + skips, 0, missed, skips);
+        xml.startSuite(messages.text("junit.modules"), missed + skips, 0, isObserving() ? 0 : missed, skips);
         for (MissingDeclaration missing : build.missing()) {
             String sentence = text.sentence(missing);
             xml.startCase(Excerpt.escaped(missing.module()), Findings.MISSING);
-            xml.write("error", sentence, "missing", located(missing.place().toString(), sentence));
+            writeUnjudged(sentence, "missing", located(missing.place().toString(), sentence), xml);
             xml.endCase();
         }
         for (SkippedModule skipped : build.skipped()) {

@@ -49,7 +49,7 @@ final class JUnitSuite {
                         "junit.suite", Excerpt.escaped(assessment.declaration().application())),
                 count(JUnitSuite::isCase),
                 count(JUnitSuite::isViolated),
-                count(outcome -> outcome.verdict() == Verdict.UNDETERMINED),
+                count(outcome -> outcome.isBlocking() && !isViolated(outcome)),
                 count(JUnitSuite::isSkipped));
         writeProperties();
         for (EnvironmentAssessment environment : assessment.environments()) {
@@ -101,7 +101,7 @@ final class JUnitSuite {
                 outcome.constraint().id());
         String message = outcomeText.message(outcome);
         String result = outcome.result().key();
-        if (outcome.isFailure()) {
+        if (outcome.isBlocking()) {
             xml.write(
                     isViolated(outcome) ? "failure" : "error", message, result, finding(environment, outcome, message));
         } else if (isSkipped(outcome)) {
@@ -132,7 +132,7 @@ final class JUnitSuite {
     }
 
     private static boolean isViolated(Outcome outcome) {
-        return outcome.verdict() == Verdict.FORBIDDEN;
+        return outcome.isBlocking() && outcome.verdict() == Verdict.FORBIDDEN;
     }
 
     private static boolean isSkipped(Outcome outcome) {

@@ -42,7 +42,7 @@ final class JsonReport {
         json.writeStartObject();
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         json.writeStringField("verdict", build.verdict().key());
-        json.writeStringField("enforcement", "enforce");
+        json.writeStringField("enforcement", build.enforcement().key());
         json.writeStringField("day", build.today().toString());
         writeNotices(json);
         DoctrineJson doctrine = new DoctrineJson(json, locale);
@@ -51,7 +51,7 @@ final class JsonReport {
         json.writeArrayFieldStart("declarations");
         DeclarationJson declarations = new DeclarationJson(json, locale);
         for (DeclarationAssessment declaration : build.declarations()) {
-            declarations.write(declaration);
+            declarations.write(declaration, build.observes(declaration));
         }
         json.writeEndArray();
         writeMissing(json);

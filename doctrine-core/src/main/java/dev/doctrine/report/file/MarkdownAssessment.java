@@ -5,10 +5,10 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
-import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.NotHostedText;
 import dev.doctrine.report.text.OutcomeText;
 import dev.doctrine.report.text.Style;
 import dev.doctrine.text.Excerpt;
@@ -45,7 +45,7 @@ final class MarkdownAssessment {
                     headings.verdict(environment)));
         }
         comment.addHeading(Markdown.escaped(headings.application(assessment)));
-        Optional<String> notHosted = new BuildText(messages).notHosted(assessment.declaration());
+        Optional<String> notHosted = new NotHostedText(messages).sentence(assessment.declaration());
         if (notHosted.isPresent()) {
             comment.addParagraph(Markdown.escaped(notHosted.get()));
             return;
@@ -53,7 +53,7 @@ final class MarkdownAssessment {
         comment.addTable(List.of("markdown.environment", "offers.column.offer", "markdown.verdict"), rows);
     }
 
-    /** Adds what stops the build. */
+    /** Adds what stops the build, or would if it were not only observed. */
     void addFailures() {
         comment.addHeading(Markdown.escaped(headings.application(assessment)));
         for (EnvironmentAssessment environment : assessment.environments()) {

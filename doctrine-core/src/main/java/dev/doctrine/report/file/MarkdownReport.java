@@ -10,7 +10,6 @@ import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
-import dev.doctrine.text.Excerpt;
 import dev.doctrine.yaml.Reading;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,6 +30,7 @@ final class MarkdownReport {
     private final BuildAssessment build;
     private final @Nullable WrittenAssessment before;
     private final MarkdownComment comment;
+    private final BuildText buildText;
 
     /**
      * The report of this build, for readers of this locale.
@@ -42,14 +42,12 @@ final class MarkdownReport {
         this.build = build;
         this.before = before;
         this.comment = new MarkdownComment(messages);
+        this.buildText = new BuildText(messages, build);
     }
 
     /** The whole file. */
     byte[] bytes() {
-        String verdict = messages.text(
-                build.hostsNothing()
-                        ? "verdict.not-hosted"
-                        : "verdict." + build.verdict().key());
+        String verdict = buildText.verdict();
         comment.addParagraph("## " + Markdown.escaped(messages.text("markdown.heading", verdict)));
         if (before != null) {
             addChanges(new ChangeText(before, build, messages.locale()));
@@ -97,8 +95,7 @@ final class MarkdownReport {
         if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
             new MarkdownAssessment(messages, accepted.value(), comment).addFailures();
         } else {
-            comment.addHeading(
-                    Markdown.escaped(messages.text("build.unreadable", Excerpt.escaped(declaration.path()))));
+            comment.addHeading(Markdown.escaped(buildText.unreadable(declaration)));
             comment.addList(ComplaintText.in(messages.locale())
                     .lines(declaration.reading().complaints())
                     .stream()
@@ -108,16 +105,14 @@ final class MarkdownReport {
     }
 
     private void addMissing() {
-        BuildText text = new BuildText(messages);
         comment.addList(build.missing().stream()
-                .map(missing -> "- " + Markdown.escaped(text.sentence(missing)))
+                .map(missing -> "- " + Markdown.escaped(buildText.sentence(missing)))
                 .toList());
     }
 
     private void addSkipped() {
-        BuildText text = new BuildText(messages);
         comment.addList(build.skipped().stream()
-                .map(skipped -> "- " + Markdown.escaped(text.sentence(skipped)))
+                .map(skipped -> "- " + Markdown.escaped(buildText.sentence(skipped)))
                 .toList());
     }
 

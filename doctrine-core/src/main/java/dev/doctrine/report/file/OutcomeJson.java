@@ -36,7 +36,7 @@ final class OutcomeJson {
         json.writeStartObject();
         json.writeStringField("constraint", outcome.constraint().id());
         json.writeStringField("result", outcome.result().key());
-        json.writeBooleanField("observed", false);
+        json.writeBooleanField("observed", outcome.observed());
         json.writeStringField("message", text.message(outcome));
         json.writeStringField("remedy", text.remedy(environment, outcome));
         writePlace(json, outcome.place());

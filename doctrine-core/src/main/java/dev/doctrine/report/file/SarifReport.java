@@ -177,6 +177,7 @@ final class SarifReport {
     private void writeProperties(JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("properties");
         json.writeStringField("verdict", build.verdict().key());
+        json.writeStringField("enforcement", build.enforcement().key());
         new DoctrineJson(json, messages.locale())
                 .writeLayers("doctrine", build.doctrine().layers());
         json.writeEndObject();

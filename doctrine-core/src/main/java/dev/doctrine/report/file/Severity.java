@@ -1,7 +1,9 @@
 package dev.doctrine.report.file;
 
+import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Level;
+import dev.doctrine.policy.Enforcement;
 
 /** How much a finding weighs, in the words of those who show it. */
 enum Severity {
@@ -12,7 +14,7 @@ enum Severity {
      * but may prove right.
      */
     UNDETERMINED("error", "major", "error"),
-    /** Worth attention, and stops nothing. */
+    /** Worth attention, and stops nothing. What would refuse and is only observed is among it. */
     WARNING("warning", "minor", "warning"),
     /** Worth knowing. What a derogation lifts is among it: not every reader knows of suppressions. */
     NOTE("note", "info", "notice");
@@ -28,12 +30,20 @@ enum Severity {
     }
 
     static Severity of(Outcome outcome) {
+        if (outcome.observed()) {
+            return WARNING;
+        }
         return switch (outcome.verdict()) {
             case FORBIDDEN -> FORBIDDEN;
             case UNDETERMINED -> UNDETERMINED;
             case DEROGATED -> NOTE;
             case ALLOWED -> outcome.isWarning() ? WARNING : NOTE;
         };
+    }
+
+    /** The weight of what nobody can judge in this build. */
+    static Severity ofUnjudged(BuildAssessment build) {
+        return build.enforcement() == Enforcement.Mode.OBSERVE ? WARNING : UNDETERMINED;
     }
 
     /** The weight of a constraint that is violated. */

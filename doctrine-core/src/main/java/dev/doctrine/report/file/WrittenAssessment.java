@@ -1,6 +1,7 @@
 package dev.doctrine.report.file;
 
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.policy.Enforcement;
 import dev.doctrine.yaml.Reading;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * stands in a project, and what another build changes.
  *
  * @param verdict the worst verdict of the build
+ * @param enforcement whether refusals stopped the build, or were only reported
  * @param day the day of the assessment
  * @param policySha256 the digest of the policy by which it was made; null where there was none
  * @param missing the modules without a declaration
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record WrittenAssessment(
         Verdict verdict,
+        Enforcement.Mode enforcement,
         LocalDate day,
         @Nullable String policySha256,
         List<WrittenDeclaration> declarations,
@@ -37,6 +40,7 @@ public record WrittenAssessment(
      * @param path the file, relative to the root of the repository
      * @param sha256 the digest of the bytes that were assessed; null where they could not be read
      * @param modules the modules that it is about
+     * @param isObserved whether it was refused, or could not be judged, and nothing of that stopped the build
      * @param isAccepted whether the declaration was right, so that it could be judged
      */
     public record WrittenDeclaration(
@@ -44,6 +48,7 @@ public record WrittenAssessment(
             @Nullable String sha256,
             List<String> modules,
             Verdict verdict,
+            boolean isObserved,
             boolean isAccepted,
             List<WrittenEnvironment> environments) {
 

@@ -1,6 +1,7 @@
 package dev.doctrine.report.file;
 
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.policy.Enforcement;
 import dev.doctrine.report.file.WrittenAssessment.WrittenDeclaration;
 import dev.doctrine.report.file.WrittenAssessment.WrittenEnvironment;
 import dev.doctrine.vocabulary.Quantity;
@@ -26,6 +27,8 @@ final class WrittenAssessmentReader {
     private static final Set<String> KEPT = Set.of(
             "schemaVersion",
             "verdict",
+            "enforcement",
+            "observed",
             "day",
             "policy",
             "sha256",
@@ -53,6 +56,7 @@ final class WrittenAssessmentReader {
         reader.requireVersion("schemaVersion", Integer.toString(JsonReport.SCHEMA_VERSION));
         return complaints.unlessRefused(new WrittenAssessment(
                 verdict(reader),
+                reader.requiredWord("enforcement", Enforcement.Mode.KEYS).orElse(Enforcement.Mode.ENFORCE),
                 day(reader),
                 policy(reader),
                 declarations(reader),
@@ -92,6 +96,7 @@ final class WrittenAssessmentReader {
                     digest.isEmpty() || isNull(digest.get()) ? null : name("sha256", digest.get()),
                     modules,
                     verdict(declaration),
+                    declaration.optionalFlag("observed"),
                     declaration.list("complaints").isEmpty(),
                     environments(declaration)));
         }

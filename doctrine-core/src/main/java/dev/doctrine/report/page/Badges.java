@@ -29,12 +29,14 @@ public final class Badges {
 
     /** The verdict of a declaration; that it hosts nothing is no yes. */
     Badge of(Assessment assessment) {
-        return assessment.declaration().notHosted().isPresent() ? notHosted() : of(assessment.verdict());
+        return assessment.declaration().notHosted().isPresent()
+                ? notHosted()
+                : of(assessment.verdict(), assessment.isObserved());
     }
 
     /** The verdict of a build; that it hosts nothing is no yes. */
     Badge of(BuildAssessment build) {
-        return build.hostsNothing() ? notHosted() : of(build.verdict());
+        return build.hostsNothing() ? notHosted() : of(build.verdict(), build.isObserved());
     }
 
     /** That nothing is hosted. */
@@ -43,7 +45,13 @@ public final class Badges {
     }
 
     Badge of(EnvironmentAssessment environment) {
-        return of(environment.verdict());
+        return of(environment.verdict(), environment.isObserved());
+    }
+
+    private Badge of(Verdict verdict, boolean observed) {
+        return observed
+                ? new Badge(Tone.CAUTION, messages.text("verdict.observed", messages.text("verdict." + verdict.key())))
+                : of(verdict);
     }
 
     Badge of(Outcome outcome) {
@@ -84,7 +92,7 @@ public final class Badges {
 
     /** How an outcome looks: one that only warns looks different from one that refuses. */
     static Tone tone(Outcome outcome) {
-        return outcome.isOpen() && !outcome.isFailure() ? Tone.CAUTION : tone(outcome.result());
+        return outcome.isOpen() && !outcome.isBlocking() ? Tone.CAUTION : tone(outcome.result());
     }
 
     private static Tone tone(Result result) {

@@ -24,6 +24,7 @@ import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.NotHostedText;
 import dev.doctrine.report.text.Style;
 import dev.doctrine.text.Excerpt;
 import dev.doctrine.yaml.Complaint;
@@ -54,7 +55,7 @@ public final class BuildPage {
         this.links = Map.copyOf(links);
         this.messages = Messages.in(locale);
         this.badges = new Badges(messages);
-        this.buildText = new BuildText(messages);
+        this.buildText = new BuildText(messages, build);
     }
 
     /** The whole file, in UTF-8. */
@@ -133,7 +134,7 @@ public final class BuildPage {
     }
 
     private DomContent environments(Assessment assessment) {
-        Optional<String> notHosted = buildText.notHosted(assessment.declaration());
+        Optional<String> notHosted = new NotHostedText(messages).sentence(assessment.declaration());
         if (notHosted.isPresent()) {
             return text(notHosted.get());
         }

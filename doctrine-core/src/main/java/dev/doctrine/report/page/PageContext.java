@@ -104,14 +104,14 @@ record PageContext(Assessment assessment, Messages messages, OutcomeText outcome
         return ul(each(sentences, sentence -> li(sentence)));
     }
 
-    /** How many outcomes refuse. */
+    /** How many outcomes stop the build. */
     static String failures(List<EnvironmentAssessment> environments) {
-        return count(environments, Outcome::isFailure);
+        return count(environments, Outcome::isBlocking);
     }
 
     /** How many outcomes are to be looked at. */
     static String warnings(List<EnvironmentAssessment> environments) {
-        return count(environments, Outcome::isWarning);
+        return count(environments, outcome -> outcome.isWarning() || outcome.observed());
     }
 
     /** How many outcomes a derogation lifts. */

@@ -17,9 +17,9 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.report.html.Badge;
-import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.DecisionText;
 import dev.doctrine.report.text.DoctrineText;
+import dev.doctrine.report.text.NotHostedText;
 import dev.doctrine.text.Excerpt;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
@@ -46,7 +46,7 @@ final class VerdictPart {
         List<DomContent> content = new ArrayList<>();
         content.add(h1(context.text(
                 "html.heading", Excerpt.shortened(assessment.declaration().application()))));
-        Optional<String> notHosted = new BuildText(context.messages()).notHosted(assessment.declaration());
+        Optional<String> notHosted = new NotHostedText(context.messages()).sentence(assessment.declaration());
         content.add(notHosted.isPresent() ? notHosted(notHosted.get()) : verdict());
         List<String> notices = notices();
         if (!notices.isEmpty()) {
@@ -64,7 +64,7 @@ final class VerdictPart {
 
     private DomContent verdict() {
         return div(
-                        p(context.badges().of(assessment.verdict()).element()).withClass("verdict-word"),
+                        p(context.badges().of(assessment).element()).withClass("verdict-word"),
                         p(sentence()),
                         each(decisions(), text -> p(text)),
                         p(context.text(
@@ -74,7 +74,7 @@ final class VerdictPart {
                                         PageContext.lifted(assessment.environments())))
                                 .withClass("strong"),
                         p(context.text("html.scope")).withClass("small"))
-                .withClasses("verdict", Badges.tone(assessment.verdict()).key());
+                .withClasses("verdict", context.badges().of(assessment).tone().key());
     }
 
     private List<String> notices() {

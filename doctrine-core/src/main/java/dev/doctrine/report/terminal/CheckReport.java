@@ -5,11 +5,11 @@ import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Notice;
 import dev.doctrine.assessment.Outcome;
-import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.NotHostedText;
 import dev.doctrine.report.text.OutcomeText;
 import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
@@ -46,7 +46,9 @@ public final class CheckReport {
     public List<String> summary() {
         List<String> lines = new ArrayList<>();
         lines.add(headings.application(assessment));
-        new BuildText(messages).notHosted(assessment.declaration()).ifPresent(sentence -> lines.add("  " + sentence));
+        new NotHostedText(messages)
+                .sentence(assessment.declaration())
+                .ifPresent(sentence -> lines.add("  " + sentence));
         for (EnvironmentAssessment environment : assessment.environments()) {
             lines.add("  " + messages.text("summary.environment", heading(environment), warnings(environment)));
         }

@@ -4,12 +4,12 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
-import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.DeclaredVersusStated;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.NotHostedText;
 import dev.doctrine.report.text.OutcomeText;
 import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
@@ -50,7 +50,9 @@ public final class ExplainReport {
         lines.add(doctrineText.against(assessment.doctrine(), assessment.today()));
         lines.addAll(doctrineText.loosenings(assessment.doctrine()));
         lines.add(headings.application(assessment));
-        new BuildText(messages).notHosted(assessment.declaration()).ifPresent(sentence -> lines.add("  " + sentence));
+        new NotHostedText(messages)
+                .sentence(assessment.declaration())
+                .ifPresent(sentence -> lines.add("  " + sentence));
         assessment.environments().forEach(environment -> addEnvironment(environment, lines));
         if (!assessment.derogations().isEmpty()) {
             lines.add("");

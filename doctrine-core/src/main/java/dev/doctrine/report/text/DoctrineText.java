@@ -89,6 +89,19 @@ public final class DoctrineText {
                     messages.day(ends.lastDay()),
                     Excerpt.shortened(ends.environment().name()));
         }
+        ObservationText observations = new ObservationText(messages);
+        if (notice instanceof Notice.Observing observing) {
+            return observations.notice(observing.enforcement());
+        }
+        if (notice instanceof Notice.RefusalEnded ended) {
+            return messages.text("notice.refusal-ended", observations.entry(ended.refusal()));
+        }
+        if (notice instanceof Notice.RefusalVoid idle) {
+            return messages.text(
+                    "notice.refusal-void",
+                    observations.entry(idle.refusal()),
+                    idle.refusal().constraint());
+        }
         Notice.HomologationEnds ends = (Notice.HomologationEnds) notice;
         return messages.text(
                 "notice.homologation", Excerpt.shortened(ends.environment().name()), messages.day(ends.lastDay()));

@@ -39,8 +39,11 @@ public final class Headings {
                 verdict(environment));
     }
 
-    /** The verdict of an environment, with who decided where only a derogation allows it. */
+    /** The verdict of an environment, with who decided where only a derogation allows it, or that it is only observed. */
     public String verdict(EnvironmentAssessment environment) {
+        if (environment.isObserved()) {
+            return observed(environment.verdict());
+        }
         StringBuilder verdict = new StringBuilder(verdict(environment.verdict()));
         if (environment.verdict() == Verdict.DEROGATED) {
             DecisionText decisions = new DecisionText(messages);
@@ -61,10 +64,15 @@ public final class Headings {
         };
     }
 
+    /** A verdict that stops no build though it is a refusal. */
+    private String observed(Verdict verdict) {
+        return style.warning(messages.text("verdict.observed", messages.text("verdict." + verdict.key())));
+    }
+
     /** A constraint, its level, its result, and the place. */
     public String outcome(Outcome outcome) {
         return messages.text(
-                "outcome.heading",
+                outcome.observed() ? "outcome.heading.observed" : "outcome.heading",
                 marked(outcome),
                 messages.text("level." + outcome.constraint().level().key()),
                 messages.text("result." + outcome.result().key()),
@@ -73,7 +81,7 @@ public final class Headings {
 
     private String marked(Outcome outcome) {
         String id = outcome.constraint().id();
-        if (outcome.isFailure()) {
+        if (outcome.isBlocking()) {
             return style.failure(id);
         }
         return outcome.isOpen() ? style.warning(id) : style.success(id);

@@ -12,6 +12,7 @@ import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Force;
 import dev.doctrine.doctrine.Template;
 import dev.doctrine.doctrine.Truth;
+import dev.doctrine.policy.Enforcement;
 import dev.doctrine.text.Excerpt;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.ArrayList;
@@ -38,9 +39,20 @@ public final class OutcomeText {
     /** What the constraint finds. */
     public String message(Outcome outcome) {
         String finding = finding(outcome);
+        if (outcome.observed()) {
+            return finding + " " + observation();
+        }
         return outcome.isWarning() && outcome.constraint().restsOn(Force.LAW)
                 ? finding + " " + messages.text("message.law")
                 : finding;
+    }
+
+    /** Why a refusal stops no build. */
+    private String observation() {
+        Enforcement enforcement = assessment.policy().enforcement();
+        return enforcement.observes(assessment.today())
+                ? new ObservationText(messages).finding(enforcement)
+                : messages.text("observed.known");
     }
 
     private String finding(Outcome outcome) {

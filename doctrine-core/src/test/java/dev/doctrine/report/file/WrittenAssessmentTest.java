@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.doctrine.assessment.Verdict;
+import dev.doctrine.policy.Enforcement;
 import dev.doctrine.report.file.WrittenAssessment.WrittenDeclaration;
 import dev.doctrine.report.file.WrittenAssessment.WrittenEnvironment;
 import dev.doctrine.yaml.Complaint;
@@ -26,7 +27,7 @@ class WrittenAssessmentTest {
             "declarations":[{"path":"hosting.yaml","sha256":"bb","modules":[".","portail"],"application":"Titres",
             "verdict":"allowed","complaints":[],"environments":[{"name":"production","offer":"cloud-pi",
             "classification":"usuel","verdict":"allowed","outcomes":[]}]},
-            {"path":"batch/hosting.yaml","sha256":null,"modules":["batch"],"verdict":"undetermined",
+            {"path":"batch/hosting.yaml","sha256":null,"modules":["batch"],"verdict":"undetermined","observed":true,
             "complaints":[{"message":"No","location":{"path":"batch/hosting.yaml","line":1,"column":1}}],"environments":[]}],
             "missing":[{"module":"."}],"skipped":[{"module":"docs","reason":"Urgent"}]}
             """;
@@ -36,6 +37,7 @@ class WrittenAssessmentTest {
         assertEquals(
                 new Reading.Accepted<>(new WrittenAssessment(
                         Verdict.UNDETERMINED,
+                        Enforcement.Mode.ENFORCE,
                         LocalDate.of(2026, 11, 27),
                         "cc",
                         List.of(
@@ -44,6 +46,7 @@ class WrittenAssessmentTest {
                                         "bb",
                                         List.of(".", "portail"),
                                         Verdict.ALLOWED,
+                                        false,
                                         true,
                                         List.of(new WrittenEnvironment(
                                                 "production", "cloud-pi", "usuel", Verdict.ALLOWED))),
@@ -52,6 +55,7 @@ class WrittenAssessmentTest {
                                         null,
                                         List.of("batch"),
                                         Verdict.UNDETERMINED,
+                                        true,
                                         false,
                                         List.of())),
                         List.of("."),

@@ -49,6 +49,22 @@ final class Answers {
 
     /** What follows for one module. */
     Answer of(ModuleCheck check) {
+        return taken(refusing(check));
+    }
+
+    /** An answer as it counts: where refusals are only observed, one becomes a warning. */
+    private Answer taken(Answer answer) {
+        if (answer.failure() == null || !settings.observes()) {
+            return answer;
+        }
+        List<String> warnings = new ArrayList<>(answer.warnings());
+        warnings.add(messages.observed(settings.policy().enforcement()));
+        warnings.addAll(answer.failure().lines().toList());
+        return new Answer(null, answer.error(), answer.info(), warnings);
+    }
+
+    /** What follows for one module where refusals stop the build. */
+    private Answer refusing(ModuleCheck check) {
         Module module = check.module();
         Search search = check.search();
         if (check.isSkipped()) {
@@ -88,7 +104,7 @@ final class Answers {
             }
         }
         if (!refused.isEmpty()) {
-            answers.add(Answer.failure(missing(refused)));
+            answers.add(taken(Answer.failure(missing(refused))));
         }
         if (!warned.isEmpty()) {
             answers.add(Answer.warning(missing(warned)));
@@ -116,9 +132,9 @@ final class Answers {
     }
 
     private Answer judged(ModuleCheck check, String path, Assessment assessment) {
-        Verdict verdict = assessment.verdict();
-        boolean refused = verdict == Verdict.FORBIDDEN
-                || (verdict == Verdict.UNDETERMINED && check.own().undeterminedFails());
+        Verdict enforced = assessment.enforced();
+        boolean refused = enforced == Verdict.FORBIDDEN
+                || (enforced == Verdict.UNDETERMINED && check.own().undeterminedFails());
         boolean first = shown.add(path);
         boolean heard = check.question().info() || check.question().warnings();
         if (!refused && (!first || !heard)) {
@@ -134,8 +150,8 @@ final class Answers {
             if (first) {
                 warnings.addAll(report.warnings());
             }
-            if (first && verdict == Verdict.UNDETERMINED && !refused) {
-                warnings.add(messages.letPass());
+            if (first && !assessment.verdict().passes() && !refused) {
+                warnings.add(whyLetPass(assessment));
                 warnings.addAll(refusal(report).lines().toList());
             } else if (!refused && !warnings.isEmpty() && !pointedToExplanation) {
                 pointedToExplanation = true;
@@ -153,6 +169,13 @@ final class Answers {
     private String refusal(CheckReport report) {
         return report.refusal() + "\n"
                 + messages.more(reports.files().stream().map(build::shown).toList());
+    }
+
+    private String whyLetPass(Assessment assessment) {
+        if (!assessment.isObserved()) {
+            return messages.letPass();
+        }
+        return settings.observes() ? messages.observed(settings.policy().enforcement()) : messages.knownRefusals();
     }
 
     private Answer again(String path, Module before) {

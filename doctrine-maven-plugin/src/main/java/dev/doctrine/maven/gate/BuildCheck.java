@@ -129,6 +129,11 @@ final class BuildCheck implements Function<List<?>, List<?>> {
         return files.changed().stream().map(build::shown).sorted().toList();
     }
 
+    /** Whether refusals stop no build; they do where nothing was assessed. */
+    synchronized boolean observes() {
+        return assessed != null && assessed.settings().observes();
+    }
+
     /** Restores the reports, whatever the build did to them. */
     synchronized void restoreReports() throws MojoExecutionException {
         try {

@@ -3,6 +3,7 @@ package dev.doctrine.maven.gate;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.policy.LayerStack;
+import dev.doctrine.policy.Policy;
 import dev.doctrine.policy.RequiredLayer;
 import dev.doctrine.yaml.Reading;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.maven.artifact.Artifact;
+import org.jspecify.annotations.Nullable;
 
 /** The doctrines of one build: the built-in one, and what layers make of it, each read once. */
 final class BuildDoctrines {
@@ -19,6 +21,7 @@ final class BuildDoctrines {
     private final List<Artifact> artifacts;
     private final Doctrine builtIn = DoctrineReader.builtIn();
     private final Map<List<?>, Reading<Doctrine>> known = new HashMap<>();
+    private @Nullable Reading<Policy> completed;
 
     /**
      * The doctrines of a build, none read yet but the built-in one.
@@ -57,5 +60,13 @@ final class BuildDoctrines {
             known.put(key, doctrine);
         }
         return doctrine;
+    }
+
+    /** The policy of the build, with the known refusals that it names. */
+    Reading<Policy> withKnownRefusals(PolicyFinder.Found policy, Doctrine doctrine) {
+        if (completed == null) {
+            completed = policy.policy().withKnownRefusals(doctrine, new LayerLocations(policy.folder(), artifacts));
+        }
+        return completed;
     }
 }

@@ -72,7 +72,12 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
         Set<String> refusals = new LinkedHashSet<>();
         BuildFailures failures = new BuildFailures(Language.of(session));
         for (String path : check.changedDeclarations()) {
-            refusals.add(failures.changed(path).getMessage());
+            String changed = String.valueOf(failures.changed(path).getMessage());
+            if (check.observes()) {
+                LOG.warn(changed);
+            } else {
+                refusals.add(changed);
+            }
         }
         if (!session.getGoals().stream().allMatch(goal -> CLEANS.matcher(goal).matches())) {
             try {

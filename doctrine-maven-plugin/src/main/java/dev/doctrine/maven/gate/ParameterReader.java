@@ -1,6 +1,7 @@
 package dev.doctrine.maven.gate;
 
 import dev.doctrine.maven.message.BuildFailures;
+import dev.doctrine.policy.Enforcement;
 import dev.doctrine.report.file.ReportFormat;
 import dev.doctrine.vocabulary.Quantity;
 import java.time.LocalDate;
@@ -43,6 +44,18 @@ public final class ParameterReader {
             return false;
         }
         throw failures.badParameter(property, value, "fail, warn");
+    }
+
+    /** What the property says of refusals: they stop the build, as they do where it says nothing, or are observed. */
+    static Enforcement enforcement(@Nullable String value, BuildFailures failures) throws MojoExecutionException {
+        if (value == null) {
+            return Enforcement.USUAL;
+        }
+        Optional<Enforcement.Mode> mode = Enforcement.Mode.KEYS.find(value);
+        if (mode.isEmpty()) {
+            throw failures.badParameter("doctrine.enforcement", value, String.join(", ", Enforcement.Mode.KEYS.all()));
+        }
+        return new Enforcement(mode.get(), null);
     }
 
     /** The formats of these names, and always the assessment itself. */

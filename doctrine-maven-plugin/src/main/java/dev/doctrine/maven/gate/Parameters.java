@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param declaration the file, relative to the root; null to look for it
  * @param missing {@code fail} or {@code warn}
  * @param undetermined {@code fail} or {@code warn}
+ * @param enforcement {@code enforce} or {@code observe}
  * @param lang {@code fr} or {@code en}
  * @param today the day of the assessment
  * @param layers where layers over the built-in doctrine are to be read, the lowest first
@@ -29,6 +30,7 @@ public record Parameters(
         @Nullable String declaration,
         @Nullable String missing,
         @Nullable String undetermined,
+        @Nullable String enforcement,
         @Nullable String lang,
         @Nullable String today,
         List<String> layers,
@@ -44,8 +46,13 @@ public record Parameters(
     }
 
     /** What a goal asks that shows something and refuses nothing. */
-    public static Parameters ofView(@Nullable String lang, @Nullable String today, @Nullable List<String> layers) {
-        return new Parameters(null, null, null, lang, today, members(layers), null, List.of(), false, null, null);
+    public static Parameters ofView(
+            @Nullable String enforcement,
+            @Nullable String lang,
+            @Nullable String today,
+            @Nullable List<String> layers) {
+        return new Parameters(
+                null, null, null, enforcement, lang, today, members(layers), null, List.of(), false, null, null);
     }
 
     /** What the properties of a project say, in the order in which Maven itself looks for them. */
@@ -73,6 +80,7 @@ public record Parameters(
                 properties.apply("doctrine.declaration"),
                 properties.apply("doctrine.missing"),
                 properties.apply("doctrine.undetermined"),
+                properties.apply("doctrine.enforcement"),
                 properties.apply("doctrine.lang"),
                 properties.apply("doctrine.today"),
                 list(properties.apply("doctrine.layers")),
@@ -90,6 +98,7 @@ public record Parameters(
                 declaration,
                 missing,
                 undetermined,
+                enforcement,
                 lang,
                 today,
                 layers,
@@ -109,12 +118,13 @@ public record Parameters(
                 (String) list.get(2),
                 (String) list.get(3),
                 (String) list.get(4),
-                (List<String>) list.get(5),
-                (String) list.get(6),
-                (List<String>) list.get(7),
-                (boolean) list.get(8),
-                (String) list.get(9),
-                (String) list.get(10));
+                (String) list.get(5),
+                (List<String>) list.get(6),
+                (String) list.get(7),
+                (List<String>) list.get(8),
+                (boolean) list.get(9),
+                (String) list.get(10),
+                (String) list.get(11));
     }
 
     /** The same with other layers. */
@@ -123,6 +133,7 @@ public record Parameters(
                 declaration,
                 missing,
                 undetermined,
+                enforcement,
                 lang,
                 today,
                 otherLayers,

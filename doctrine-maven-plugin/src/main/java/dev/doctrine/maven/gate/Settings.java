@@ -45,7 +45,13 @@ public record Settings(
         return today.equals(others.today)
                 && policy.derogations().warningDays()
                         == others.policy.derogations().warningDays()
+                && policy.enforcement().equals(others.policy.enforcement())
                 && (doctrine == others.doctrine || layers().equals(others.layers()));
+    }
+
+    /** Whether refusals stop no build. */
+    public boolean observes() {
+        return policy.enforcement().observes(today);
     }
 
     /** The digests of the doctrine's layers, the lowest first. */

@@ -4,6 +4,7 @@ import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.policy.DerogationRules;
+import dev.doctrine.policy.Enforcement;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.report.file.WrittenAssessment;
 import dev.doctrine.vocabulary.Quantity;
@@ -83,11 +84,20 @@ public final class SettingsReader {
         if (given && !parameters.layers().isEmpty()) {
             throw failures.forbiddenParameter("doctrine.layers");
         }
+        if (given && parameters.enforcement() != null) {
+            throw failures.forbiddenParameter("doctrine.enforcement");
+        }
+        Enforcement enforcement = ParameterReader.enforcement(parameters.enforcement(), failures);
         boolean missingFails = ParameterReader.fails("doctrine.missing", parameters.missing(), failures);
         boolean undeterminedFails = ParameterReader.fails("doctrine.undetermined", parameters.undetermined(), failures);
+        Doctrine doctrine =
+                failures.acceptedDoctrine(given ? doctrines.of(found) : doctrines.layered(parameters.layers()));
         return new Settings(
-                given ? found.policy() : warning(found.policy(), parameters.warningDays(), failures),
-                failures.acceptedDoctrine(given ? doctrines.of(found) : doctrines.layered(parameters.layers())),
+                given
+                        ? failures.acceptedPolicy(doctrines.withKnownRefusals(found, doctrine))
+                        : warning(found.policy(), parameters.warningDays(), failures)
+                                .with(enforcement),
+                doctrine,
                 ParameterReader.today(parameters.today(), failures),
                 parameters.today() != null,
                 locale,

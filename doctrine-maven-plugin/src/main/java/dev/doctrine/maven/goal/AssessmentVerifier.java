@@ -7,6 +7,7 @@ import dev.doctrine.maven.build.InputFile;
 import dev.doctrine.maven.gate.Settings;
 import dev.doctrine.maven.message.PluginMessages;
 import dev.doctrine.maven.message.SystemReason;
+import dev.doctrine.policy.Enforcement;
 import dev.doctrine.report.file.WrittenAssessment;
 import dev.doctrine.report.file.WrittenAssessment.WrittenDeclaration;
 import java.io.IOException;
@@ -36,6 +37,11 @@ record AssessmentVerifier(
                     assessment.day().toString(),
                     settings.today().toString()));
         }
+        Enforcement.Mode mode = settings.policy().enforcement().on(settings.today());
+        if (assessment.enforcement() != mode) {
+            reasons.add(messages.text(
+                    "assessment-other-enforcement", assessment.enforcement().key(), mode.key()));
+        }
         if (settings.policy().isGiven() && !settings.policy().sha256().equals(assessment.policySha256())) {
             reasons.add(messages.text("assessment-other-policy"));
         }
@@ -46,10 +52,14 @@ record AssessmentVerifier(
             addDifference(declaration, reasons);
             addVerdict(declaration, reasons);
         }
-        if (assessment.verdict() == Verdict.FORBIDDEN && reasons.isEmpty()) {
+        boolean observed = assessment.declarations().stream()
+                .anyMatch(declaration -> declaration.verdict() == Verdict.FORBIDDEN && isObserved(declaration));
+        if (assessment.verdict() == Verdict.FORBIDDEN && !observed && reasons.isEmpty()) {
             reasons.add(messages.text("assessment-refused-as-a-whole"));
         }
-        if (settings.missingFails() && !assessment.missing().isEmpty()) {
+        if (settings.missingFails()
+                && !settings.observes()
+                && !assessment.missing().isEmpty()) {
             reasons.add(messages.text("assessment-missing", String.join(", ", assessment.missing())));
         }
         if (!assessment.skipped().isEmpty()) {
@@ -57,6 +67,28 @@ record AssessmentVerifier(
         }
         addUnnamed(assessment, reasons);
         return reasons;
+    }
+
+    /** What the assessment refuses, or cannot judge, and what stops nothing all the same; a sentence each. */
+    List<String> observed(WrittenAssessment assessment) {
+        List<String> observed = new ArrayList<>();
+        for (WrittenDeclaration declaration : assessment.declarations()) {
+            if (isObserved(declaration)) {
+                observed.add(messages.text("assessment-observed", declaration.path()));
+            }
+        }
+        if (settings.observes()
+                && settings.missingFails()
+                && !assessment.missing().isEmpty()) {
+            observed.add(messages.text("assessment-missing-observed", String.join(", ", assessment.missing())));
+        }
+        return observed;
+    }
+
+    /** Whether it says that nothing of a refusal stops the build, and the policy in force lets that be. */
+    private boolean isObserved(WrittenDeclaration declaration) {
+        boolean someAreKnown = !settings.policy().knownRefusals().entries().isEmpty();
+        return declaration.isObserved() && (settings.observes() || (someAreKnown && declaration.isAccepted()));
     }
 
     /** Whether the file is still the one that was assessed. */
@@ -74,6 +106,9 @@ record AssessmentVerifier(
     }
 
     private void addVerdict(WrittenDeclaration declaration, Set<String> reasons) {
+        if (isObserved(declaration)) {
+            return;
+        }
         if (!declaration.isAccepted()) {
             reasons.add(messages.text("assessment-not-judged", declaration.path()));
         } else if (declaration.verdict() == Verdict.FORBIDDEN) {

@@ -8,6 +8,7 @@ import dev.doctrine.attestation.VerificationSummary;
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.build.InputFile;
 import dev.doctrine.maven.build.Module;
+import dev.doctrine.maven.gate.Settings;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -21,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Attests the verdict on the build's main artifact: an in-toto Statement with a SLSA verification summary, written
  * beside the artifact as {@code <file>.hosting.json} and attached with the classifier {@code hosting}, so that those
- * who deploy can refuse what was not verified. It always holds the verdict of today.
+ * who deploy can refuse what was not verified. It always holds the verdict of today, a refusal that is only observed
+ * included; where refusals are only observed and nothing can be judged, nothing is attested.
  */
 @Mojo(name = "attest", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class AttestMojo extends LayeredGoal {
@@ -33,6 +35,10 @@ public final class AttestMojo extends LayeredGoal {
     /** The declaration, relative to the root of the repository; without it, that of the module is looked for. */
     @Parameter(property = "doctrine.declaration")
     private @Nullable String declaration;
+
+    /** Whether a refusal stops builds: {@code enforce}, as by default, or {@code observe}. A policy decides alone. */
+    @Parameter(property = "doctrine.enforcement")
+    private @Nullable String enforcement;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -47,11 +53,28 @@ public final class AttestMojo extends LayeredGoal {
         artifact.removeAttestation(failures());
         Build build = build();
         Module module = build.module(Build.folder(project, session));
-        Optional<Assessment> assessment = declared(build, null, declaration).of(module);
+        Settings settings = settings(build, null, enforcement);
+        Assessment assessment;
+        try {
+            assessment = assessed(build, settings, module);
+        } catch (MojoFailureException e) {
+            if (!settings.observes()) {
+                throw e;
+            }
+            getLog().warn(messages().text("attests-nothing"));
+            String.valueOf(e.getMessage()).lines().forEach(getLog()::warn);
+            return;
+        }
+        attest(assessment, artifact);
+    }
+
+    private Assessment assessed(Build build, Settings settings, Module module)
+            throws MojoExecutionException, MojoFailureException {
+        Optional<Assessment> assessment = declared(build, settings, declaration).of(module);
         if (assessment.isEmpty()) {
             throw new MojoFailureException(messages().missing(build.upToRoot(module)));
         }
-        attest(assessment.get(), artifact);
+        return assessment.get();
     }
 
     private void attest(Assessment assessment, MainArtifact artifact)

@@ -40,6 +40,13 @@ public final class CheckMojo extends LayeredGoal {
     private @Nullable String undetermined;
 
     /**
+     * Whether a refusal stops the build: {@code enforce}, as by default, or {@code observe}, to report it only. A policy
+     * decides alone.
+     */
+    @Parameter(property = "doctrine.enforcement")
+    private @Nullable String enforcement;
+
+    /**
      * The day of the assessment, such as {@code 2027-01-31}, to replay one; by default today. The same for all modules.
      */
     @Parameter(property = "doctrine.today")
@@ -81,6 +88,7 @@ public final class CheckMojo extends LayeredGoal {
                 declaration,
                 missing,
                 undetermined,
+                enforcement,
                 lang,
                 today,
                 Parameters.members(layers),

@@ -27,10 +27,15 @@ public final class ExplainMojo extends LayeredGoal implements BuildsNothing {
     @Parameter(property = "doctrine.today")
     private @Nullable String today;
 
+    /** Whether a refusal stops builds: {@code enforce}, as by default, or {@code observe}. A policy decides alone. */
+    @Parameter(property = "doctrine.enforcement")
+    private @Nullable String enforcement;
+
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Build build = build();
-        List<Assessment> assessments = declared(build, today, declaration).ofBuild();
+        List<Assessment> assessments = declared(build, settings(build, today, enforcement), declaration)
+                .ofBuild();
         if (assessments.isEmpty()) {
             throw new MojoFailureException(messages().missing(build.upToRoot(build.start())));
         }

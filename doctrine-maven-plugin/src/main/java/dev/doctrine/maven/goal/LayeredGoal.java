@@ -29,7 +29,12 @@ abstract class LayeredGoal extends DoctrineGoal {
 
     /** What holds for a goal that shows something and refuses nothing. */
     Settings settings(Build build, @Nullable String today) throws MojoExecutionException {
-        return reader(build).read(Parameters.ofView(lang, today, layers));
+        return settings(build, today, null);
+    }
+
+    /** The same where refusals may only be observed. */
+    Settings settings(Build build, @Nullable String today, @Nullable String enforcement) throws MojoExecutionException {
+        return reader(build).read(Parameters.ofView(enforcement, lang, today, layers));
     }
 
     /**
@@ -37,10 +42,10 @@ abstract class LayeredGoal extends DoctrineGoal {
      *
      * @param declaration the declaration that a parameter names; null to look for it
      */
-    DeclaredHosting declared(Build build, @Nullable String today, @Nullable String declaration)
+    DeclaredHosting declared(Build build, Settings settings, @Nullable String declaration)
             throws MojoExecutionException {
         BuildAssessor assessor =
-                new BuildAssessor(build, BuildSession.of(session).files(), settings(build, today));
+                new BuildAssessor(build, BuildSession.of(session).files(), settings);
         return new DeclaredHosting(build, assessor, declaration, failures());
     }
 

@@ -46,7 +46,8 @@ public final class OffersMojo extends LayeredGoal implements BuildsNothing {
             return;
         }
         show(report.table(Screen.ofMachine().informed()));
-        for (Assessment assessment : declared(build, today, declaration).ofBuild()) {
+        for (Assessment assessment :
+                declared(build, settings(build, today), declaration).ofBuild()) {
             show(new EnvironmentOffersReport(assessment, locale(), new MavenStyle()).lines());
         }
     }

@@ -4,6 +4,7 @@ import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.gate.BuildsNothing;
 import dev.doctrine.maven.gate.Settings;
 import dev.doctrine.maven.message.MavenStyle;
+import dev.doctrine.maven.portfolio.KnownRefusalsFile;
 import dev.doctrine.maven.portfolio.OrderedExecutor;
 import dev.doctrine.maven.portfolio.PortfolioEntry;
 import dev.doctrine.maven.portfolio.PortfolioFiles;
@@ -13,6 +14,7 @@ import dev.doctrine.portfolio.Portfolio;
 import dev.doctrine.portfolio.PortfolioSummary;
 import dev.doctrine.portfolio.PortfolioText;
 import dev.doctrine.portfolio.PortfolioWriter;
+import dev.doctrine.portfolio.RefusalList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,6 +42,13 @@ public final class PortfolioMojo extends LayeredGoal implements BuildsNothing {
     @Parameter(property = "doctrine.portfolio.output", defaultValue = "target/doctrine/portfolio")
     private String output;
 
+    /**
+     * A file to write the known refusals to, for a policy to name; relative paths begin where Maven is started. It must not
+     * be there yet. Under a policy that names such a list, only what stands in that and still refuses is written.
+     */
+    @Parameter(property = "doctrine.portfolio.knownRefusals")
+    private @Nullable String knownRefusals;
+
     /** The day of the assessment, such as {@code 2027-01-31}, to replay one; by default today. */
     @Parameter(property = "doctrine.today")
     private @Nullable String today;
@@ -52,19 +61,27 @@ public final class PortfolioMojo extends LayeredGoal implements BuildsNothing {
         Settings settings = settings(build(), today);
         List<PortfolioEntry> entries = PortfolioFinder.find(folder, portfolio, failures());
         Portfolio against = new Portfolio(settings.doctrine(), settings.policy(), settings.today());
+        RefusalList refusals = new RefusalList(settings.policy());
         PortfolioSummary summary =
-                files.write(against, settings.fileLocale(), writer -> assess(entries, against, writer));
+                files.write(against, settings.fileLocale(), writer -> assess(entries, against, writer, refusals));
         PortfolioText text = new PortfolioText(summary, locale(), new MavenStyle());
         show(text.lines());
         text.damage().forEach(getLog()::warn);
         getLog().info(messages().portfolioWritten(files.folder()));
+        if (knownRefusals != null) {
+            Path file = folder.resolve(knownRefusals).normalize();
+            new KnownRefusalsFile(file, failures()).write(refusals);
+            getLog().info(messages().text("known-refusals-written", refusals.size(), file.toString()));
+        }
     }
 
-    private void assess(List<PortfolioEntry> entries, Portfolio against, PortfolioWriter writer) throws IOException {
+    private void assess(List<PortfolioEntry> entries, Portfolio against, PortfolioWriter writer, RefusalList refusals)
+            throws IOException {
         try (ProgressBar bar = ProgressBar.of(session, entries.size())) {
             OrderedExecutor.OF_DECLARATIONS.inOrder(
                     entries, PortfolioEntry::size, entry -> entry.assess(against), (entry, reading) -> {
                         writer.add(entry.path(), reading);
+                        refusals.add(reading);
                         bar.step();
                     });
         }

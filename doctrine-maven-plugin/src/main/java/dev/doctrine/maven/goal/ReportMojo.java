@@ -34,6 +34,10 @@ public final class ReportMojo extends LayeredGoal implements MavenReport {
     @Parameter(property = "doctrine.declaration")
     private @Nullable String declaration;
 
+    /** Whether a refusal stops builds: {@code enforce}, as by default, or {@code observe}. A policy decides alone. */
+    @Parameter(property = "doctrine.enforcement")
+    private @Nullable String enforcement;
+
     /** The day of the assessment, such as {@code 2027-01-31}, to replay one; by default today. */
     @Parameter(property = "doctrine.today")
     private @Nullable String today;
@@ -73,7 +77,7 @@ public final class ReportMojo extends LayeredGoal implements MavenReport {
 
     private Optional<HtmlReport> report(Locale locale) throws MojoExecutionException, MojoFailureException {
         Build build = build();
-        return declared(build, today, declaration)
+        return declared(build, settings(build, today, enforcement), declaration)
                 .of(build.module(Build.folder(project, session)))
                 .map(assessment -> new HtmlReport(assessment, locale));
     }

@@ -50,6 +50,10 @@ public final class VerifyAssessmentMojo extends LayeredGoal implements BuildsNot
     @Parameter(property = "doctrine.undetermined")
     private @Nullable String undetermined;
 
+    /** Whether a refusal counts: {@code enforce}, as by default, or {@code observe}. A policy decides alone. */
+    @Parameter(property = "doctrine.enforcement")
+    private @Nullable String enforcement;
+
     /** The day of the assessment, such as {@code 2027-01-31}; by default today. */
     @Parameter(property = "doctrine.today")
     private @Nullable String today;
@@ -62,12 +66,14 @@ public final class VerifyAssessmentMojo extends LayeredGoal implements BuildsNot
             throw failures().assessmentAbsent(file);
         }
         Reading<WrittenAssessment> reading = AssessmentFile.read(file, assessment);
+        AssessmentVerifier verifier = new AssessmentVerifier(checkout, settings(), declaration, messages());
         Collection<String> reasons = reading instanceof Reading.Accepted<WrittenAssessment> accepted
-                ? new AssessmentVerifier(checkout, settings(), declaration, messages()).reasons(accepted.value())
+                ? verifier.reasons(accepted.value())
                 : ComplaintText.in(locale()).lines(reading.complaints());
         if (!reasons.isEmpty()) {
             throw failures().assessmentRefused(file, checkout.project(), reasons);
         }
+        reading.content().map(verifier::observed).orElse(List.of()).forEach(getLog()::warn);
         getLog().info(messages()
                 .text("assessment-verified", file.toString(), checkout.project().toString()));
     }
@@ -78,6 +84,7 @@ public final class VerifyAssessmentMojo extends LayeredGoal implements BuildsNot
                         declaration,
                         missing,
                         undetermined,
+                        enforcement,
                         lang,
                         today,
                         Parameters.members(layers),

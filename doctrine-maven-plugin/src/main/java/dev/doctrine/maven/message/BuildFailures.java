@@ -1,6 +1,7 @@
 package dev.doctrine.maven.message;
 
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.policy.Policy;
 import dev.doctrine.report.file.WrittenAssessment;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.yaml.Complaint;
@@ -76,6 +77,20 @@ public final class BuildFailures {
         }
         String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
         throw new MojoExecutionException(text("bad-doctrine", Complaint.count(complaints)) + "\n" + lines);
+    }
+
+    /**
+     * The policy with all that it names.
+     *
+     * @throws MojoExecutionException if its list of known refusals is not right, or not the one that is meant
+     */
+    public Policy acceptedPolicy(Reading<Policy> reading) throws MojoExecutionException {
+        if (reading instanceof Reading.Accepted<Policy> accepted) {
+            return accepted.value();
+        }
+        List<Complaint> complaints = reading.complaints();
+        String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
+        throw new MojoExecutionException(text("bad-known-refusals", Complaint.count(complaints)) + "\n" + lines);
     }
 
     /** A check asks for another doctrine, or another day, than the first check of the build. */
@@ -208,6 +223,16 @@ public final class BuildFailures {
     /** A portfolio holds no declaration. */
     public MojoExecutionException emptyPortfolio(Path place) {
         return new MojoExecutionException(text("empty-portfolio", place.toString()));
+    }
+
+    /** A list of known refusals would replace another. */
+    public MojoExecutionException listExists(Path file) {
+        return new MojoExecutionException(text("known-refusals-exist", file.toString()));
+    }
+
+    /** A list of known refusals would be larger than any policy reads. */
+    public MojoExecutionException tooManyRefusals(int refusals, int bytes, int most) {
+        return new MojoExecutionException(text("known-refusals-too-many", refusals, bytes, most));
     }
 
     /** The new declaration would replace an old one. */

@@ -2,6 +2,7 @@ package dev.doctrine.maven.message;
 
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.attestation.Artifact;
+import dev.doctrine.policy.Enforcement;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.text.Excerpt;
 import java.nio.file.Path;
@@ -68,6 +69,19 @@ public record PluginMessages(Locale locale) {
 
     private static String version() {
         return String.valueOf(PluginMessages.class.getPackage().getImplementationVersion());
+    }
+
+    /** Says that what follows would stop the build if refusals were not only observed, and until when they are. */
+    public String observed(Enforcement enforcement) {
+        return enforcement
+                .from()
+                .map(day -> text("observed-until", day.toString()))
+                .orElseGet(() -> text("observed"));
+    }
+
+    /** Says that what follows would stop the build if the policy did not list it as known. */
+    public String knownRefusals() {
+        return text("known-refusals");
     }
 
     /** What to do where there is no declaration; by the full name of a goal, which the core extension lets run. */

@@ -21,6 +21,7 @@ class ParametersTest {
             Map.entry("declaration", "doctrine.declaration"),
             Map.entry("missing", "doctrine.missing"),
             Map.entry("undetermined", "doctrine.undetermined"),
+            Map.entry("enforcement", "doctrine.enforcement"),
             Map.entry("lang", "doctrine.lang"),
             Map.entry("today", "doctrine.today"),
             Map.entry("layers", "doctrine.layers"),

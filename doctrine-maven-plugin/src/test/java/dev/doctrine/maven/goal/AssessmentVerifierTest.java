@@ -9,6 +9,7 @@ import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.maven.build.Checkout;
 import dev.doctrine.maven.gate.Settings;
 import dev.doctrine.maven.message.PluginMessages;
+import dev.doctrine.policy.Enforcement;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.report.file.WrittenAssessment;
 import dev.doctrine.report.file.WrittenAssessment.WrittenDeclaration;
@@ -33,8 +34,10 @@ class AssessmentVerifierTest {
     @TempDir
     private Path project;
 
-    private final WrittenDeclaration declaration =
-            new WrittenDeclaration("hosting.yaml", Sha256.of(DECLARED), List.of("."), Verdict.ALLOWED, true, List.of());
+    private static final Policy OBSERVING = Policy.NONE.with(new Enforcement(Enforcement.Mode.OBSERVE, null));
+
+    private final WrittenDeclaration declaration = new WrittenDeclaration(
+            "hosting.yaml", Sha256.of(DECLARED), List.of("."), Verdict.ALLOWED, false, true, List.of());
 
     @BeforeEach
     void declare() throws IOException {
@@ -52,7 +55,13 @@ class AssessmentVerifierTest {
     void holdsForItsDayOnly() {
         assertReasons(
                 new WrittenAssessment(
-                        Verdict.ALLOWED, TODAY.minusDays(1), null, List.of(declaration), List.of(), List.of()),
+                        Verdict.ALLOWED,
+                        Enforcement.Mode.ENFORCE,
+                        TODAY.minusDays(1),
+                        null,
+                        List.of(declaration),
+                        List.of(),
+                        List.of()),
                 "It is of 2026-11-26, and not of 2026-11-27.");
     }
 
@@ -98,7 +107,14 @@ class AssessmentVerifierTest {
                 assessed(with(Verdict.UNDETERMINED, true)),
                 "No source decides whether the doctrine allows what the declaration hosting.yaml declares.");
         assertReasons(
-                new WrittenAssessment(Verdict.FORBIDDEN, TODAY, null, List.of(declaration), List.of(), List.of()),
+                new WrittenAssessment(
+                        Verdict.FORBIDDEN,
+                        Enforcement.Mode.ENFORCE,
+                        TODAY,
+                        null,
+                        List.of(declaration),
+                        List.of(),
+                        List.of()),
                 "Its verdict is a refusal.");
     }
 
@@ -114,7 +130,13 @@ class AssessmentVerifierTest {
     void holdsOnlyIfEveryModuleWasAssessed() {
         assertReasons(
                 new WrittenAssessment(
-                        Verdict.UNDETERMINED, TODAY, null, List.of(declaration), List.of("batch"), List.of("docs")),
+                        Verdict.UNDETERMINED,
+                        Enforcement.Mode.ENFORCE,
+                        TODAY,
+                        null,
+                        List.of(declaration),
+                        List.of("batch"),
+                        List.of("docs")),
                 "These modules have no declaration: batch.",
                 "The check of these modules was skipped: docs.");
     }
@@ -124,17 +146,83 @@ class AssessmentVerifierTest {
         Files.delete(project.resolve("hosting.yaml"));
 
         assertReasons(
-                new WrittenAssessment(Verdict.ALLOWED, TODAY, null, List.of(), List.of(), List.of()),
+                new WrittenAssessment(
+                        Verdict.ALLOWED, Enforcement.Mode.ENFORCE, TODAY, null, List.of(), List.of(), List.of()),
                 "It names no declaration.");
+    }
+
+    @Test
+    void whatIsObservedIsNoNoWhereItIsObserved() {
+        WrittenDeclaration refused = observed(Verdict.FORBIDDEN, true);
+        WrittenDeclaration unread = observed(Verdict.UNDETERMINED, false);
+        AssessmentVerifier verifier = verifier(OBSERVING, null, true);
+        WrittenAssessment assessment = assessed(Enforcement.Mode.OBSERVE, refused, unread);
+
+        assertReasons(verifier.reasons(assessment));
+        assertEquals(
+                List.of(
+                        "The doctrine refuses what the declaration hosting.yaml declares, or cannot judge it; that is only"
+                                + " observed, and stops nothing."),
+                verifier.observed(assessed(Enforcement.Mode.OBSERVE, refused)));
+    }
+
+    @Test
+    void whatIsObservedIsANoWhereRefusalsStopBuilds() {
+        assertReasons(
+                assessed(Enforcement.Mode.OBSERVE, observed(Verdict.FORBIDDEN, true)),
+                "It was made while \"observe\" held; now \"enforce\" does.",
+                "The doctrine forbids what the declaration hosting.yaml declares.");
+        assertReasons(
+                assessed(Enforcement.Mode.ENFORCE, observed(Verdict.FORBIDDEN, true)),
+                "The doctrine forbids what the declaration hosting.yaml declares.");
+        assertReasons(
+                verifier(OBSERVING, null, true).reasons(assessed(with(Verdict.FORBIDDEN, true))),
+                "It was made while \"enforce\" held; now \"observe\" does.",
+                "The doctrine forbids what the declaration hosting.yaml declares.");
+    }
+
+    @Test
+    void aMissingDeclarationIsObservedLikewise() {
+        AssessmentVerifier verifier = verifier(OBSERVING, null, true);
+        WrittenAssessment assessment = new WrittenAssessment(
+                Verdict.UNDETERMINED,
+                Enforcement.Mode.OBSERVE,
+                TODAY,
+                null,
+                List.of(declaration),
+                List.of("batch"),
+                List.of());
+
+        assertReasons(verifier.reasons(assessment));
+        assertEquals(
+                List.of("These modules have no declaration; that is only observed, and stops nothing: batch."),
+                verifier.observed(assessment));
+    }
+
+    private WrittenDeclaration observed(Verdict verdict, boolean accepted) {
+        return new WrittenDeclaration(
+                declaration.path(), declaration.sha256(), declaration.modules(), verdict, true, accepted, List.of());
+    }
+
+    private static WrittenAssessment assessed(Enforcement.Mode mode, WrittenDeclaration... declarations) {
+        return new WrittenAssessment(
+                declarations[0].verdict(), mode, TODAY, null, List.of(declarations), List.of(), List.of());
     }
 
     private WrittenDeclaration with(Verdict verdict, boolean accepted) {
         return new WrittenDeclaration(
-                declaration.path(), declaration.sha256(), declaration.modules(), verdict, accepted, List.of());
+                declaration.path(), declaration.sha256(), declaration.modules(), verdict, false, accepted, List.of());
     }
 
     private static WrittenAssessment assessed(WrittenDeclaration declaration) {
-        return new WrittenAssessment(declaration.verdict(), TODAY, null, List.of(declaration), List.of(), List.of());
+        return new WrittenAssessment(
+                declaration.verdict(),
+                Enforcement.Mode.ENFORCE,
+                TODAY,
+                null,
+                List.of(declaration),
+                List.of(),
+                List.of());
     }
 
     private void assertReasons(WrittenAssessment assessment, String... reasons) {
@@ -146,8 +234,12 @@ class AssessmentVerifierTest {
     }
 
     private AssessmentVerifier verifier(@Nullable String configured, boolean undeterminedFails) {
+        return verifier(Policy.NONE, configured, undeterminedFails);
+    }
+
+    private AssessmentVerifier verifier(Policy policy, @Nullable String configured, boolean undeterminedFails) {
         Settings settings = new Settings(
-                Policy.NONE,
+                policy,
                 DoctrineReader.builtIn(),
                 TODAY,
                 false,
