@@ -5,7 +5,7 @@ def builds = BuildLog.ofEach(basedir)
 assert builds.size() == 8
 builds[0].warns('The following would stop the build, but refusals are only observed here:')
 builds[0].warns('The hosting doctrine forbids what hosting.yaml declares for "Suivi des titres".')
-builds[0].says('Attested pkg:maven/dev.doctrine.it/observe@1.0.0, unsigned: forbidden.')
+assert builds[0].has('Attested pkg:maven/dev.doctrine.it/observe@1.0.0: forbidden. The attestation is NOT SIGNED, because no key is given (doctrine.attestation.key): anyone could have written it.')
 builds[1].warns('The doctrine refuses what the declaration hosting.yaml declares, or cannot judge it; that is only observed, and stops nothing.')
 assert builds[2].failure().contains('It was made while "observe" held; now "enforce" does.')
 assert builds[2].failure().contains('The doctrine forbids what the declaration hosting.yaml declares.')

@@ -27,7 +27,7 @@ assert verdicts == [
 assert verdicts.keySet().toList() == verdicts.keySet().toList().sort()
 def rows = new File(folder, 'portfolio.csv').readLines('UTF-8')
 assert rows.size() == 7
-assert rows[1].startsWith('annuaire/hosting.yml,Annuaire des services,Direction interministérielle,production,nubo,usuel,allowed,')
+assert rows[1].startsWith('annuaire/hosting.yml,Annuaire des services,,Direction interministérielle,production,nubo,usuel,allowed,')
 log.saysOnce("Wrote portfolio.csv, portfolio.jsonl and portfolio.html to ${folder}.")
 assert new File(folder, 'portfolio.html').getText('UTF-8').contains('<html lang="en">')
 
