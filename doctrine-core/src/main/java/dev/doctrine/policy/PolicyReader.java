@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the policy of a build server, version 1; only {@code version} has to be there. Where {@code declaration.missing},
  * {@code undetermined}, {@code derogations.own} or {@code skip} is left out, the strict choice holds; whatever else is left
- * out sets no limit, but that acknowledgements count only where it says so:
+ * out sets no limit:
  *
  * <pre>{@code
  * version: 1
@@ -43,7 +43,6 @@ import org.jspecify.annotations.Nullable;
  *   maximumMonths: { data-ceiling: 12 }
  *   warningDays: 30
  * not-hosted: accepted                         # accepted, refused
- * acknowledgements: refused                    # accepted, refused
  * skip: { by: [jeanne], variable: GITLAB_USER_LOGIN }
  * lang: fr                                     # fr, en: of files
  * enforcement: observe                         # enforce, observe
@@ -92,9 +91,6 @@ public final class PolicyReader {
         DerogationRules derogations = readDerogations(root.optionalMapping("derogations"));
         boolean notHosted =
                 root.optionalWord("not-hosted", ANSWERS).orElse(ACCEPTED).equals(ACCEPTED);
-        boolean acknowledgements = root.optionalWord("acknowledgements", ANSWERS)
-                .filter(ACCEPTED::equals)
-                .isPresent();
         SkipRule skipping = readSkipping(root.optionalMapping("skip"));
         Locale lang =
                 root.optionalWord("lang", LANGUAGES).map(Locale::forLanguageTag).orElse(null);
@@ -113,7 +109,6 @@ public final class PolicyReader {
                 skipping,
                 lang,
                 notHosted,
-                acknowledgements,
                 enforcement,
                 refusals,
                 KnownRefusals.NONE,

@@ -96,6 +96,7 @@ final class CsvRows {
                     "",
                     "",
                     "",
+                    "",
                     Excerpt.escaped(notHosted.get().reason())));
         }
         for (EnvironmentAssessment assessed : assessment.environments()) {

@@ -76,7 +76,8 @@ class ObservedReportTest {
                         "batch/hosting.yaml true",
                         "directory/hosting.yaml false",
                         "gone/hosting.yaml true",
-                        "hosting.yaml true"),
+                        "hosting.yaml true",
+                        "library/hosting.yaml false"),
                 declarations);
     }
 
