@@ -26,6 +26,7 @@ def build = { String module ->
             "${System.getProperty('maven.home')}/bin/mvn".toString(), '-B', '-s', settings.path,
             "-Dmaven.repo.local=$localRepositoryPath".toString(), "-Dplugin.version=$pluginVersion".toString(), 'validate')
     maven.environment().remove('MAVEN_BASEDIR')
+    maven.environment().put('COLUMNS', '9999')
     Process process = maven.directory(new File(folder, module)).redirectErrorStream(true).start()
     String log = process.inputStream.getText('UTF-8')
     println log
