@@ -68,7 +68,8 @@ class AssessmentTest {
                 assessment.policy(),
                 assessment.today(),
                 List.of(one),
-                assessment.derogations()));
+                assessment.derogations(),
+                List.of()));
     }
 
     private static List<String> ids(Assessment assessment) {

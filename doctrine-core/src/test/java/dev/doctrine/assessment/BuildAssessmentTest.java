@@ -58,7 +58,7 @@ class BuildAssessmentTest {
     @Test
     void tellsOnceWhatIsToBeKnownBesideTheOutcomes() {
         LocalDate overdue = LocalDate.parse("2030-01-01");
-        List<Notice> reviews = Notice.reviewsDue(Assessing.BUILT_IN, overdue);
+        List<Notice> reviews = Notice.ofAll(Assessing.BUILT_IN, Policy.NONE, overdue);
         assertFalse(reviews.isEmpty());
 
         BuildAssessment late =

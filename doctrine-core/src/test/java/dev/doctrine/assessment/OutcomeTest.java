@@ -68,7 +68,8 @@ class OutcomeTest {
                 outcome.offer(),
                 outcome.situation(),
                 Result.NOT_APPLICABLE,
-                null);
+                null,
+                false);
 
         assertEquals(List.of(), assessment.contradictions(notApplicable));
     }
