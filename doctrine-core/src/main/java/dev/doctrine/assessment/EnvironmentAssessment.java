@@ -22,6 +22,17 @@ public record EnvironmentAssessment(
         allowedOffers = List.copyOf(allowedOffers);
     }
 
+    /** The ids of the offers that would be allowed: by derogation only, or without any. */
+    public List<String> allowedOfferIds(boolean byDerogation) {
+        List<String> ids = new ArrayList<>();
+        for (AllowedOffer allowed : allowedOffers) {
+            if (allowed.byDerogation() == byDerogation) {
+                ids.add(allowed.offer().id());
+            }
+        }
+        return List.copyOf(ids);
+    }
+
     /** The offers that would be allowed beside its own. */
     public List<AllowedOffer> otherAllowedOffers() {
         List<AllowedOffer> others = new ArrayList<>();

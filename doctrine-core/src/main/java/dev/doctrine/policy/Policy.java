@@ -78,6 +78,19 @@ public record Policy(
 
     /** The same policy with these rules for derogations. */
     public Policy with(DerogationRules rules) {
+        return with(rules, enforcement, knownRefusals);
+    }
+
+    /** The same policy with another enforcement. */
+    public Policy with(Enforcement other) {
+        return with(derogations, other, knownRefusals);
+    }
+
+    private Policy with(KnownRefusals known) {
+        return with(derogations, enforcement, known);
+    }
+
+    private Policy with(DerogationRules rules, Enforcement other, KnownRefusals known) {
         return new Policy(
                 sha256,
                 layers,
@@ -90,46 +103,7 @@ public record Policy(
                 skipping,
                 lang,
                 acceptsNotHosted,
-                enforcement,
-                requiredRefusals,
-                knownRefusals,
-                constraintPlaces);
-    }
-
-    /** The same policy with another enforcement. */
-    public Policy with(Enforcement other) {
-        return new Policy(
-                sha256,
-                layers,
-                keys,
-                levels,
-                missingFails,
-                undeterminedFails,
-                rootOnly,
-                derogations,
-                skipping,
-                lang,
-                acceptsNotHosted,
                 other,
-                requiredRefusals,
-                knownRefusals,
-                constraintPlaces);
-    }
-
-    private Policy with(KnownRefusals known) {
-        return new Policy(
-                sha256,
-                layers,
-                keys,
-                levels,
-                missingFails,
-                undeterminedFails,
-                rootOnly,
-                derogations,
-                skipping,
-                lang,
-                acceptsNotHosted,
-                enforcement,
                 requiredRefusals,
                 known,
                 constraintPlaces);

@@ -113,8 +113,8 @@ final class CsvRows {
                     constraints(assessed, Outcome::observed),
                     constraints(assessed, Outcome::isWarning),
                     constraints(assessed, outcome -> outcome.derogation().isPresent()),
-                    offers(assessed, false),
-                    offers(assessed, true),
+                    joined(assessed.allowedOfferIds(false).stream()),
+                    joined(assessed.allowedOfferIds(true).stream()),
                     "",
                     ""));
         }
@@ -161,12 +161,6 @@ final class CsvRows {
         return joined(assessed.outcomes().stream()
                 .filter(kind)
                 .map(outcome -> outcome.constraint().id()));
-    }
-
-    private static String offers(EnvironmentAssessment assessed, boolean byDerogation) {
-        return joined(assessed.allowedOffers().stream()
-                .filter(allowed -> allowed.byDerogation() == byDerogation)
-                .map(allowed -> allowed.offer().id()));
     }
 
     private static String joined(Stream<String> ids) {

@@ -2,7 +2,6 @@ package dev.doctrine.portfolio;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.doctrine.assessment.AllowedOffer;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
@@ -138,8 +137,8 @@ final class JsonLines {
             }
         }
         json.writeEndArray();
-        writeOffers("allowedOffers", assessed, false);
-        writeOffers("derogatedOffers", assessed, true);
+        writeOffers("allowedOffers", assessed.allowedOfferIds(false));
+        writeOffers("derogatedOffers", assessed.allowedOfferIds(true));
         json.writeEndObject();
     }
 
@@ -185,12 +184,10 @@ final class JsonLines {
         return text.isEmpty() ? null : text;
     }
 
-    private void writeOffers(String field, EnvironmentAssessment environment, boolean byDerogation) throws IOException {
+    private void writeOffers(String field, List<String> offers) throws IOException {
         json.writeArrayFieldStart(field);
-        for (AllowedOffer allowed : environment.allowedOffers()) {
-            if (allowed.byDerogation() == byDerogation) {
-                json.writeString(allowed.offer().id());
-            }
+        for (String offer : offers) {
+            json.writeString(offer);
         }
         json.writeEndArray();
     }

@@ -1,7 +1,6 @@
 package dev.doctrine.report.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.doctrine.assessment.AllowedOffer;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
@@ -112,9 +111,9 @@ final class DeclarationJson {
                     "classification", environment.environment().facts().write(DeclaredFact.CLASSIFICATION, ""));
             json.writeStringField("verdict", environment.verdict().key());
             writeOutcomes(environment, outcomes);
-            writeOffers("allowedOffers", environment, false);
-            if (environment.allowedOffers().stream().anyMatch(AllowedOffer::byDerogation)) {
-                writeOffers("derogatedOffers", environment, true);
+            writeOffers("allowedOffers", environment.allowedOfferIds(false));
+            if (!environment.allowedOfferIds(true).isEmpty()) {
+                writeOffers("derogatedOffers", environment.allowedOfferIds(true));
             }
             json.writeEndObject();
         }
@@ -146,12 +145,10 @@ final class DeclarationJson {
         json.writeEndArray();
     }
 
-    private void writeOffers(String field, EnvironmentAssessment environment, boolean byDerogation) throws IOException {
+    private void writeOffers(String field, List<String> offers) throws IOException {
         json.writeArrayFieldStart(field);
-        for (AllowedOffer allowed : environment.allowedOffers()) {
-            if (allowed.byDerogation() == byDerogation) {
-                json.writeString(allowed.offer().id());
-            }
+        for (String offer : offers) {
+            json.writeString(offer);
         }
         json.writeEndArray();
     }
