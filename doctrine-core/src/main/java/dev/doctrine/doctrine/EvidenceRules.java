@@ -1,0 +1,28 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.trace.FileKind;
+import dev.doctrine.trace.Wildcard;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is looked for in the files of a repository.
+ *
+ * @param leftOut folders, at any depth, that say nothing of where the application runs
+ * @param files the names of the files of each kind, each with as many folders before it as the pattern has
+ * @param hosts whose traces are looked for, in the doctrine's order
+ */
+public record EvidenceRules(List<Wildcard> leftOut, Map<FileKind, List<Wildcard>> files, List<Host> hosts) {
+
+    /** Nothing is looked for. */
+    public static final EvidenceRules NONE = new EvidenceRules(List.of(), Map.of(), List.of());
+
+    public EvidenceRules {
+        leftOut = List.copyOf(leftOut);
+        Map<FileKind, List<Wildcard>> ordered = new EnumMap<>(FileKind.class);
+        files.forEach((kind, names) -> ordered.put(kind, List.copyOf(names)));
+        files = Map.copyOf(ordered);
+        hosts = List.copyOf(hosts);
+    }
+}

@@ -1,0 +1,53 @@
+package dev.doctrine.evidence;
+
+import dev.doctrine.yaml.Place;
+import java.util.List;
+
+/**
+ * What a scan of a repository found, and how far it looked: no find does not mean that nothing is there.
+ *
+ * @param finds by path, then place
+ * @param unresolved targets that stand in a variable or a template, so that it is not known what they are
+ * @param unknownProviders Terraform providers that no host of the doctrine knows
+ * @param coverage how far the scan looked
+ */
+public record Evidence(
+        List<Find> finds, List<Unresolved> unresolved, List<UnknownProvider> unknownProviders, Coverage coverage) {
+
+    /** Nobody looked. */
+    public static final Evidence NONE =
+            new Evidence(List.of(), List.of(), List.of(), new Coverage(0, 0, List.of(), List.of(), List.of()));
+
+    public Evidence {
+        finds = List.copyOf(finds);
+        unresolved = List.copyOf(unresolved);
+        unknownProviders = List.copyOf(unknownProviders);
+    }
+
+    /**
+     * A target that is not known.
+     *
+     * @param key the key that would say it
+     */
+    public record Unresolved(String key, Place place) {}
+
+    /** A provider that no host of the doctrine knows. */
+    public record UnknownProvider(String provider, Place place) {}
+
+    /**
+     * How far a scan looked.
+     *
+     * @param names how many names there are
+     * @param files how many of them were looked into, or said it by their name alone
+     * @param leftOut the folders that were left out, each once
+     * @param unread the files that were to be looked into and were not read
+     * @param partlyRead the files of which the reader did not understand every line
+     */
+    public record Coverage(int names, int files, List<String> leftOut, List<String> unread, List<String> partlyRead) {
+        public Coverage {
+            leftOut = List.copyOf(leftOut);
+            unread = List.copyOf(unread);
+            partlyRead = List.copyOf(partlyRead);
+        }
+    }
+}
