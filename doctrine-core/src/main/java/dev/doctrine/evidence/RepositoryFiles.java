@@ -14,8 +14,21 @@ public interface RepositoryFiles {
     /** What a file holds, or why that is not known. */
     sealed interface Content {}
 
-    /** All its bytes. */
-    record Bytes(byte[] bytes) implements Content {}
+    /** All its bytes, which nobody changes. */
+    final class Bytes implements Content {
+
+        private final byte[] bytes;
+
+        /** The content of a file; the bytes are not copied. */
+        public Bytes(byte[] bytes) {
+            this.bytes = bytes;
+        }
+
+        /** The bytes, not copied. */
+        public byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** It is not read. */
     record Unread(Reason reason) implements Content {}
