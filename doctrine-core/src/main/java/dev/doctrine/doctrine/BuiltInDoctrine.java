@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  */
 public final class BuiltInDoctrine {
 
-    private static final List<String> FILES = List.of("base.yaml", "state.yaml");
+    private static final List<String> FILES = List.of("base.yaml", "state.yaml", "evidence.yaml");
 
     private static final List<String> OPTIONAL = List.of("secnumcloud-services");
 

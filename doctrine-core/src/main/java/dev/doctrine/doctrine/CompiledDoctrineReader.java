@@ -39,7 +39,8 @@ final class CompiledDoctrineReader {
                 List.of(),
                 knownFindings(),
                 List.of(),
-                marketNames());
+                marketNames(),
+                new CompiledEvidenceReader(in).rules());
     }
 
     private List<Layer> layers() {

@@ -33,6 +33,7 @@ final class CompiledDoctrineWriter {
         writer.out.list(doctrine.contradictions(), writer::contradiction);
         writer.out.list(doctrine.knownFindings(), writer::knownFinding);
         writer.out.list(doctrine.marketNames(), writer::marketName);
+        new CompiledEvidenceWriter(writer.out).rules(doctrine.evidence());
         return writer.out.toByteArray();
     }
 

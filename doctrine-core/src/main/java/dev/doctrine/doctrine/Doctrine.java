@@ -15,7 +15,16 @@ public final class Doctrine {
 
     /** What the lowest layer stands on. */
     static final Doctrine NONE = new Doctrine(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            EvidenceRules.NONE);
 
     private final List<Layer> layers;
     private final Map<String, Source> sources;
@@ -28,6 +37,7 @@ public final class Doctrine {
     private final List<KnownFinding> knownFindings;
     private final List<Derogation> register;
     private final List<MarketName> marketNames;
+    private final EvidenceRules evidence;
 
     Doctrine(
             List<Layer> layers,
@@ -38,7 +48,8 @@ public final class Doctrine {
             List<Amendment> amendments,
             List<KnownFinding> knownFindings,
             List<Derogation> register,
-            List<MarketName> marketNames) {
+            List<MarketName> marketNames,
+            EvidenceRules evidence) {
         this.layers = List.copyOf(layers);
         this.sources = new LinkedHashMap<>();
         for (Source source : sources) {
@@ -63,6 +74,7 @@ public final class Doctrine {
         this.knownFindings = List.copyOf(knownFindings);
         this.register = List.copyOf(register);
         this.marketNames = List.copyOf(marketNames);
+        this.evidence = evidence;
     }
 
     /** The layers, the lowest first. */
@@ -125,6 +137,11 @@ public final class Doctrine {
         return marketNames;
     }
 
+    /** What is looked for in the files of a repository. */
+    public EvidenceRules evidence() {
+        return evidence;
+    }
+
     /** The same doctrine with other findings known and other derogations registered. */
     Doctrine with(List<KnownFinding> known, List<Derogation> registered) {
         return new Doctrine(
@@ -136,7 +153,8 @@ public final class Doctrine {
                 amendments,
                 known,
                 registered,
-                marketNames);
+                marketNames,
+                evidence);
     }
 
     /** The same doctrine with these levels for the constraints of these ids. */
@@ -153,7 +171,8 @@ public final class Doctrine {
                 amendments,
                 knownFindings,
                 register,
-                marketNames);
+                marketNames,
+                evidence);
     }
 
     /** The offer with this id. */

@@ -32,6 +32,10 @@ public enum DoctrineProblem implements Problem {
     LAYER_TWICE,
     /** The file. */
     EMPTY_LAYER,
+    /** The kind of file, what it may be compared with. */
+    TRACE_SUBJECT,
+    /** The kind of file. */
+    TRACE_FILES,
     LOOSENING_WITHOUT_SOURCE,
     /** The constraint. */
     AMENDMENT_SAYS_NOTHING,

@@ -96,7 +96,9 @@ public final class DoctrineReader {
                 both(
                         below.marketNames(),
                         new MarketNameReader(both(amended.offers(), offers), complaints)
-                                .read(root.optionalMapping("market-names"), below.marketNames())));
+                                .read(root.optionalMapping("market-names"), below.marketNames())),
+                new EvidenceRulesReader(below.evidence(), both(amended.offers(), offers), sources, complaints)
+                        .read(root.optionalMapping("evidence")));
         List<KnownFinding> known =
                 new KnownFindingReader(doctrine, complaints).read(root.optionalList("known-findings"));
         List<Derogation> registered =

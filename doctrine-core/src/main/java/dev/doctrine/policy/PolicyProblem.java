@@ -8,8 +8,6 @@ public enum PolicyProblem implements Problem {
     SHA256_EXPECTED,
     /** What was found. */
     KEY_EXPECTED,
-    /** The key. */
-    EMPTY_LIST,
     /** The constraint, its level, the lower one. */
     LEVEL_LOWERED,
     /** The layer, the reason. */

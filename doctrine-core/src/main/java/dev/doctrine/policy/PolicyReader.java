@@ -11,6 +11,7 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
+import dev.doctrine.yaml.ReadingProblem;
 import dev.doctrine.yaml.ValueReader;
 import java.security.interfaces.EdECPublicKey;
 import java.util.ArrayList;
@@ -219,7 +220,7 @@ public final class PolicyReader {
         List<Node> items = reader.optionalList(key);
         reader.optional(key)
                 .filter(node -> node instanceof Node.Sequence && items.isEmpty())
-                .ifPresent(node -> complaints.add(node.place(), PolicyProblem.EMPTY_LIST, key));
+                .ifPresent(node -> complaints.add(node.place(), ReadingProblem.EMPTY_LIST, key));
         return items;
     }
 

@@ -7,7 +7,7 @@ import java.util.Map;
  * A pattern by which a host is known.
  *
  * @param in the kind of file
- * @param files the names of the files to look into, for {@link FileKind#CONTENT} and {@link FileKind#NAMES} only
+ * @param files the names of the files to look into, for {@link FileKind#CONTENT} only
  * @param subject what the patterns are compared with
  * @param patterns one of them has to match
  * @param of the words one of which the key has to have; none: any key

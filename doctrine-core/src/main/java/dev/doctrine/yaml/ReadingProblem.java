@@ -23,6 +23,8 @@ public enum ReadingProblem implements Problem {
     /** The character's code point. */
     CONTROL_CHARACTER,
     EMPTY,
+    /** The key. */
+    EMPTY_LIST,
     /** The format, the parser's reason in English. */
     SYNTAX,
     /** A tab where YAML takes spaces only. */

@@ -1,7 +1,6 @@
 package dev.doctrine.policy;
 
 import static dev.doctrine.policy.PolicyProblem.DIGEST_DIFFERS;
-import static dev.doctrine.policy.PolicyProblem.EMPTY_LIST;
 import static dev.doctrine.policy.PolicyProblem.FROM_WITHOUT_OBSERVE;
 import static dev.doctrine.policy.PolicyProblem.ID_DIFFERS;
 import static dev.doctrine.policy.PolicyProblem.KEY_EXPECTED;
@@ -15,6 +14,7 @@ import static dev.doctrine.policy.PolicyProblem.VERSION_TOO_OLD;
 import static dev.doctrine.yaml.ReadingProblem.COUNT_EXPECTED;
 import static dev.doctrine.yaml.ReadingProblem.DAY_EXPECTED;
 import static dev.doctrine.yaml.ReadingProblem.EMPTY;
+import static dev.doctrine.yaml.ReadingProblem.EMPTY_LIST;
 import static dev.doctrine.yaml.ReadingProblem.MISSING_KEY;
 import static dev.doctrine.yaml.ReadingProblem.TEXT_EXPECTED;
 import static dev.doctrine.yaml.ReadingProblem.UNKNOWN_KEY;

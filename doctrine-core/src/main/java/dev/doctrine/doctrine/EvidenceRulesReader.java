@@ -1,0 +1,100 @@
+package dev.doctrine.doctrine;
+
+import dev.doctrine.trace.FileKind;
+import dev.doctrine.trace.Wildcard;
+import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.MappingReader;
+import dev.doctrine.yaml.Names;
+import dev.doctrine.yaml.Node;
+import dev.doctrine.yaml.ReadingProblem;
+import dev.doctrine.yaml.ValueReader;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads what a layer looks for in repositories, beside what the layers below look for. A host of a layer below is restated
+ * as a whole.
+ *
+ * <pre>{@code
+ * evidence:
+ *   left-out: [node_modules]
+ *   neutral-providers: [random]
+ *   files: { settings: ["application*.properties"] }
+ *   hosts:
+ *     example: { name: { fr: Exemple, en: Example }, offers: [cloud-commercial], traces: […] }
+ * }</pre>
+ */
+final class EvidenceRulesReader {
+
+    private final EvidenceRules below;
+    private final List<String> offers;
+    private final HostReader hostReader;
+    private final Complaints complaints;
+
+    EvidenceRulesReader(EvidenceRules below, List<Offer> offers, List<Source> sources, Complaints complaints) {
+        this.below = below;
+        this.offers = offers.stream().map(Offer::id).toList();
+        this.hostReader = new HostReader(this.offers, sources, complaints);
+        this.complaints = complaints;
+    }
+
+    /** What this section adds to the rules below. */
+    EvidenceRules read(MappingReader section) {
+        if (!section.isPresent()) {
+            return below;
+        }
+        EvidenceRules rules = new EvidenceRules(
+                both(below.leftOut(), patterns("left-out", section)),
+                readFiles(section.optionalMapping("files")),
+                both(below.neutralProviders(), texts("neutral-providers", section)),
+                readHosts(section.optionalMapping("hosts")));
+        section.refuseOthers();
+        return rules;
+    }
+
+    private Map<FileKind, List<Wildcard>> readFiles(MappingReader section) {
+        Map<FileKind, List<Wildcard>> files = new EnumMap<>(FileKind.class);
+        files.putAll(below.files());
+        for (FileKind kind : FileKind.values()) {
+            if (kind.namesItsFiles()) {
+                files.merge(kind, patterns(kind.key(), section), EvidenceRulesReader::both);
+            }
+        }
+        section.refuseOthers();
+        return files;
+    }
+
+    private List<Host> readHosts(MappingReader section) {
+        Map<String, Host> hosts = new LinkedHashMap<>();
+        below.hosts().forEach(host -> hosts.put(host.id(), host));
+        for (Node.Entry entry : section.named(Names.of(hosts.keySet()))) {
+            MappingReader reader = MappingReader.of(entry.key(), entry.value(), complaints);
+            hosts.put(entry.key(), hostReader.read(entry.key(), reader));
+        }
+        return List.copyOf(hosts.values());
+    }
+
+    private List<Wildcard> patterns(String key, MappingReader reader) {
+        return texts(key, reader).stream().map(Wildcard::new).toList();
+    }
+
+    private List<String> texts(String key, MappingReader reader) {
+        List<String> texts = new ArrayList<>();
+        for (Node item : reader.optionalList(key)) {
+            texts.add(ValueReader.text(key, item, complaints));
+        }
+        if (texts.isEmpty() && reader.optional(key).isPresent()) {
+            complaints.add(reader.place(), ReadingProblem.EMPTY_LIST, key);
+        }
+        return texts;
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        List<T> both = new ArrayList<>(first);
+        both.addAll(second);
+        return both.stream().distinct().toList();
+    }
+}
