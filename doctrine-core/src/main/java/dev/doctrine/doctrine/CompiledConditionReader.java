@@ -9,6 +9,7 @@ import static dev.doctrine.doctrine.CompiledConditionWriter.STATED;
 import static dev.doctrine.doctrine.CompiledConditionWriter.TO_VALUE;
 
 import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.EvidenceFact;
 import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.ArrayList;
@@ -79,6 +80,10 @@ final class CompiledConditionReader {
     }
 
     private Fact fact() {
-        return in.flag() ? OfferFact.valueOf(in.text()) : DeclaredFact.valueOf(in.text());
+        return switch (in.number()) {
+            case CompiledConditionWriter.OF_OFFER -> OfferFact.valueOf(in.text());
+            case CompiledConditionWriter.OF_EVIDENCE -> EvidenceFact.valueOf(in.text());
+            default -> DeclaredFact.valueOf(in.text());
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.doctrine.doctrine;
 
+import dev.doctrine.vocabulary.EvidenceFact;
 import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.OfferFact;
 
@@ -15,6 +16,10 @@ final class CompiledConditionWriter {
 
     static final int TO_VALUE = 0;
     static final int TO_FACT = 1;
+
+    static final int OF_DECLARATION = 0;
+    static final int OF_OFFER = 1;
+    static final int OF_EVIDENCE = 2;
 
     private final CompiledOutput out;
 
@@ -63,7 +68,7 @@ final class CompiledConditionWriter {
     }
 
     private void fact(Fact fact) {
-        out.flag(fact instanceof OfferFact);
+        out.number(fact instanceof OfferFact ? OF_OFFER : fact instanceof EvidenceFact ? OF_EVIDENCE : OF_DECLARATION);
         out.text(fact.toString());
     }
 }

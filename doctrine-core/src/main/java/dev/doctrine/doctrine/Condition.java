@@ -1,6 +1,5 @@
 package dev.doctrine.doctrine;
 
-import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.ArrayList;
@@ -10,7 +9,8 @@ import java.util.stream.Stream;
 /**
  * A test of an environment and an offer, made of comparisons of facts.
  *
- * <p>Comparing a fact that the declaration leaves out is false: what a project does not declare, it does not have.
+ * <p>Comparing a fact that the declaration leaves out is false: what a project does not declare, it does not have; and so
+ * is comparing what the repository does not show.
  * Comparing a fact that no source states of the offer is {@link Truth#UNKNOWN}, and so is a comparison that depends on a
  * word of which nothing is stated.
  */
@@ -184,7 +184,7 @@ public sealed interface Condition {
         if (situation.states(fact)) {
             return Truth.TRUE;
         }
-        return fact instanceof DeclaredFact ? Truth.FALSE : Truth.UNKNOWN;
+        return fact instanceof OfferFact ? Truth.UNKNOWN : Truth.FALSE;
     }
 
     private static Stream<OfferFact> missing(Fact fact, Situation situation) {

@@ -1,6 +1,7 @@
 package dev.doctrine.doctrine;
 
 import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.EvidenceFact;
 import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.FactType;
 import dev.doctrine.vocabulary.OfferFact;
@@ -54,17 +55,21 @@ final class ConditionReader {
         return condition;
     }
 
-    /** The fact of this name, of either side. */
+    /** The fact of this name, of any side. */
     static Optional<Fact> fact(String name) {
         return name.startsWith(OFFER_PREFIX)
                 ? OfferFact.KEYS.find(name.substring(OFFER_PREFIX.length())).map(Fact.class::cast)
-                : DeclaredFact.KEYS.find(name).map(Fact.class::cast);
+                : DeclaredFact.KEYS
+                        .find(name)
+                        .map(Fact.class::cast)
+                        .or(() -> EvidenceFact.KEYS.find(name).map(Fact.class::cast));
     }
 
-    /** The names of all facts, of both sides. */
+    /** The names of all facts, of all sides. */
     static List<String> factNames() {
         List<String> names = new ArrayList<>(DeclaredFact.KEYS.all());
         OfferFact.KEYS.all().forEach(key -> names.add(OFFER_PREFIX + key));
+        names.addAll(EvidenceFact.KEYS.all());
         return names;
     }
 

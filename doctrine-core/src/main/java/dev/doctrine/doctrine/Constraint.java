@@ -1,6 +1,7 @@
 package dev.doctrine.doctrine;
 
 import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.EvidenceFact;
 import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.LinkedHashSet;
@@ -92,6 +93,11 @@ public record Constraint(
     /** The facts of the offer that it looks at, each once. */
     public List<OfferFact> offerFacts() {
         return facts(OfferFact.class);
+    }
+
+    /** What the repository shows that it looks at, each once. */
+    public List<EvidenceFact> evidenceFacts() {
+        return facts(EvidenceFact.class);
     }
 
     private <F extends Fact> List<F> facts(Class<F> side) {

@@ -102,6 +102,13 @@ public final class Doctrine {
         return catalogue.childrenOf(family);
     }
 
+    /** Whether a find at this host may mean the offer: it, its parent or one of its children is among the host's. */
+    public boolean mayBe(Host host, Offer offer) {
+        return host.offers().contains(offer.id())
+                || host.offers().contains(offer.parent())
+                || childrenOf(offer).stream().map(Offer::id).anyMatch(host.offers()::contains);
+    }
+
     /** All constraints, in the doctrine's order. */
     public List<Constraint> constraints() {
         return constraints;

@@ -2,28 +2,42 @@ package dev.doctrine.doctrine;
 
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Fact;
+import dev.doctrine.vocabulary.EvidenceFact;
 import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What is declared of an environment beside what is stated of an offer: all that a condition looks at. Immutable. */
+/**
+ * What is declared of an environment beside what is stated of an offer, and what the repository shows of both: all that a
+ * condition looks at. Immutable.
+ */
 public final class Situation {
+
+    private static final Facts<EvidenceFact> NOTHING_SHOWN = Facts.of(EvidenceFact.class, Map.of());
 
     private final Facts<DeclaredFact> declared;
     private final Facts<OfferFact> usual;
     private final List<Offer.MissingFacts> missingFacts;
     private final Facts<OfferFact> offered;
+    private final Facts<EvidenceFact> shown;
 
     /** What is declared beside facts that hold whatever is declared. */
     public Situation(Facts<DeclaredFact> declared, Facts<OfferFact> offered) {
-        this(declared, offered, List.of());
+        this(declared, offered, List.of(), NOTHING_SHOWN);
     }
 
-    private Situation(Facts<DeclaredFact> declared, Facts<OfferFact> usual, List<Offer.MissingFacts> missingFacts) {
+    private Situation(
+            Facts<DeclaredFact> declared,
+            Facts<OfferFact> usual,
+            List<Offer.MissingFacts> missingFacts,
+            Facts<EvidenceFact> shown) {
         this.declared = declared;
         this.usual = usual;
         this.missingFacts = missingFacts;
+        this.shown = shown;
         Facts<OfferFact> heard = usual;
         for (Offer.MissingFacts missing : missingFacts) {
             heard = missing.over(heard, declared);
@@ -33,7 +47,7 @@ public final class Situation {
 
     /** What is declared, on this offer. */
     public static Situation of(Facts<DeclaredFact> declared, Offer offer) {
-        return new Situation(declared, offer.facts(), offer.missingFacts());
+        return new Situation(declared, offer.facts(), offer.missingFacts(), NOTHING_SHOWN);
     }
 
     /** What is declared. */
@@ -46,14 +60,32 @@ public final class Situation {
         return offered;
     }
 
+    /** The same, where the repository shows this. */
+    public Situation showing(Facts<EvidenceFact> evidence) {
+        return new Situation(declared, usual, missingFacts, evidence);
+    }
+
+    /** What the repository shows. */
+    public Facts<EvidenceFact> shown() {
+        return shown;
+    }
+
     /** Whether the fact has a value here. */
     public boolean states(Fact fact) {
-        return fact instanceof OfferFact offerFact ? offered.states(offerFact) : declared.states((DeclaredFact) fact);
+        if (fact instanceof OfferFact offerFact) {
+            return offered.states(offerFact);
+        }
+        return fact instanceof EvidenceFact evidence
+                ? shown.states(evidence)
+                : declared.states((DeclaredFact) fact);
     }
 
     /** The value of a fact that {@linkplain #states is stated}. */
     public long value(Fact fact) {
-        return fact instanceof OfferFact offerFact ? offered.value(offerFact) : declared.value((DeclaredFact) fact);
+        if (fact instanceof OfferFact offerFact) {
+            return offered.value(offerFact);
+        }
+        return fact instanceof EvidenceFact evidence ? shown.value(evidence) : declared.value((DeclaredFact) fact);
     }
 
     /** The words of a set of which nothing is stated here. */
@@ -71,23 +103,25 @@ public final class Situation {
                                 DeclaredFact.exposureCount(value).orElse(0))
                         : changed,
                 usual,
-                missingFacts);
+                missingFacts,
+                shown);
     }
 
     /** The same environment, with this value stated of the offer. */
     public Situation stating(OfferFact fact, long value) {
-        return new Situation(declared, offered.with(fact, value));
+        return new Situation(declared, offered.with(fact, value), List.of(), shown);
     }
 
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Situation situation
                 && declared.equals(situation.declared)
-                && offered.equals(situation.offered);
+                && offered.equals(situation.offered)
+                && shown.equals(situation.shown);
     }
 
     @Override
     public int hashCode() {
-        return 31 * declared.hashCode() + offered.hashCode();
+        return Objects.hash(declared, offered, shown);
     }
 }

@@ -2,8 +2,8 @@ package dev.doctrine.vocabulary;
 
 import dev.doctrine.yaml.Keyed;
 
-/** Something that is stated of an environment, or of an offer, and that constraints may compare. */
-public sealed interface Fact extends Keyed permits DeclaredFact, OfferFact {
+/** Something that is stated of an environment, of an offer, or shown of both, and that constraints may compare. */
+public sealed interface Fact extends Keyed permits DeclaredFact, OfferFact, EvidenceFact {
 
     /** What kind of value it has. */
     FactType type();

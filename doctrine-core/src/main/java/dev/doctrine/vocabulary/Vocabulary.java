@@ -73,7 +73,9 @@ public enum Vocabulary implements Keyed {
             word("adequate-country"),
             word("elsewhere")),
     PORTABILITY(false, word("high"), word("eased"), word("provider-dependent")),
-    INTERNAL_SERVICES(false, word("available"), word("complex"));
+    INTERNAL_SERVICES(false, word("available"), word("complex")),
+    /** How what a repository shows stands to what is declared, the most agreeing first. */
+    AGREEMENT(true, word("agreeing"), word("elsewhere"), word("forbidden"));
 
     private final boolean ordered;
     private final List<String> words;
