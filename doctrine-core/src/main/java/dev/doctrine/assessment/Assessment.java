@@ -23,6 +23,7 @@ import java.util.Set;
  *
  * @param policy the policy under which it was made
  * @param derogations what became of each derogation about the application, declared or registered
+ * @param acknowledgements what became of each acknowledgement
  */
 public record Assessment(
         Doctrine doctrine,
@@ -30,11 +31,13 @@ public record Assessment(
         Policy policy,
         LocalDate today,
         List<EnvironmentAssessment> environments,
-        List<DerogationReview> derogations) {
+        List<DerogationReview> derogations,
+        List<AcknowledgementReview> acknowledgements) {
 
     public Assessment {
         environments = List.copyOf(environments);
         derogations = List.copyOf(derogations);
+        acknowledgements = List.copyOf(acknowledgements);
     }
 
     /** The verdict of the whole: that of its worst environment. */
@@ -69,12 +72,12 @@ public record Assessment(
         return List.copyOf(notices);
     }
 
-    /** The sources of what is to be looked at or was lifted, in the doctrine's order. */
+    /** The sources of what is to be looked at or was answered, in the doctrine's order. */
     public List<Source> sourcesOfFindings() {
         Set<String> cited = new HashSet<>();
         for (EnvironmentAssessment environment : environments) {
             for (Outcome outcome : environment.outcomes()) {
-                if (outcome.isOpen() || outcome.derogation().isPresent()) {
+                if (outcome.isFinding()) {
                     for (Citation citation : outcome.decidingCitations()) {
                         cited.add(citation.source().id());
                     }
@@ -133,6 +136,7 @@ public record Assessment(
 
     private Judge judge(EnvironmentAssessment environment) {
         Derogations reviewed = Derogations.of(derogations, doctrine, policy.derogations(), today);
-        return new Judge(doctrine, environment.environment(), reviewed, today);
+        Acknowledgements answers = Acknowledgements.of(declaration, doctrine, policy, today);
+        return new Judge(doctrine, environment.environment(), reviewed, answers, today);
     }
 }

@@ -55,20 +55,28 @@ public final class Assessor {
      */
     public Assessment assess(Declaration declaration, LocalDate today) {
         Derogations derogations = Derogations.about(declaration, doctrine, policy.derogations(), today);
+        Acknowledgements acknowledgements = Acknowledgements.of(declaration, doctrine, policy, today);
         List<EnvironmentAssessment> environments = new ArrayList<>();
         for (Environment environment : declaration.environments()) {
-            environments.add(assess(environment, derogations, today));
+            environments.add(
+                    assess(environment, new Judge(doctrine, environment, derogations, acknowledgements, today)));
         }
-        return new Assessment(doctrine, declaration, policy, today, environments, derogations.reviews(environments));
+        return new Assessment(
+                doctrine,
+                declaration,
+                policy,
+                today,
+                environments,
+                derogations.reviews(environments),
+                acknowledgements.reviews(environments));
     }
 
-    private EnvironmentAssessment assess(Environment environment, Derogations derogations, LocalDate today) {
+    private EnvironmentAssessment assess(Environment environment, Judge judge) {
         Optional<Offer> known = doctrine.offer(environment.offer());
         if (known.isEmpty()) {
             throw new IllegalArgumentException("Not an offer of this doctrine: " + environment.offer());
         }
         Offer offer = known.get();
-        Judge judge = new Judge(doctrine, environment, derogations, today);
         List<Outcome> outcomes = judge.outcomes(offer);
         return new EnvironmentAssessment(environment, offer, outcomes, judge.allowedOffers(offer, outcomes));
     }

@@ -1,5 +1,6 @@
 package dev.doctrine.assessment;
 
+import dev.doctrine.declaration.Acknowledgement;
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Derogation;
@@ -20,12 +21,19 @@ final class Judge {
     private final Environment environment;
     private final Facts<DeclaredFact> declared;
     private final Derogations derogations;
+    private final Acknowledgements acknowledgements;
 
-    Judge(Doctrine doctrine, Environment environment, Derogations derogations, LocalDate today) {
+    Judge(
+            Doctrine doctrine,
+            Environment environment,
+            Derogations derogations,
+            Acknowledgements acknowledgements,
+            LocalDate today) {
         this.doctrine = doctrine;
         this.environment = environment;
         this.declared = environment.facts().with(DeclaredFact.TODAY, today.toEpochDay());
         this.derogations = derogations;
+        this.acknowledgements = acknowledgements;
     }
 
     /** The environment as declared, on this offer. */
@@ -81,17 +89,20 @@ final class Judge {
         return verdict(offer, situation).passes();
     }
 
-    /** What one constraint says, derogations in force counted. */
+    /** What one constraint says, derogations in force and answers of the project counted. */
     Outcome outcome(Constraint constraint, Offer offer, Situation situation) {
         Result result = Result.of(constraint, situation);
         Optional<Derogation> derogation = result.isOpen() ? lifting(constraint, offer) : Optional.empty();
+        if (derogation.isPresent()) {
+            return new Outcome(constraint, environment, offer, situation, Result.DEROGATED, derogation.get(), null);
+        }
+        Acknowledgement answer = result.isOpen()
+                ? acknowledgements
+                        .answering(constraint, environment, offer, situation)
+                        .orElse(null)
+                : null;
         return new Outcome(
-                constraint,
-                environment,
-                offer,
-                situation,
-                derogation.isPresent() ? Result.DEROGATED : result,
-                derogation.orElse(null));
+                constraint, environment, offer, situation, answer == null ? result : Result.ACKNOWLEDGED, null, answer);
     }
 
     private Optional<Derogation> lifting(Constraint constraint, Offer offer) {

@@ -50,6 +50,7 @@ final class CsvRows {
             "failing",
             "warnings",
             "derogated",
+            "acknowledged",
             "allowedOffers",
             "derogatedOffers",
             "complaints",
@@ -95,6 +96,7 @@ final class CsvRows {
                     "",
                     "",
                     "",
+                    "",
                     Excerpt.escaped(notHosted.get().reason())));
         }
         for (EnvironmentAssessment assessed : assessment.environments()) {
@@ -110,6 +112,7 @@ final class CsvRows {
                     constraints(assessed, Outcome::isFailure),
                     constraints(assessed, Outcome::isWarning),
                     constraints(assessed, outcome -> outcome.derogation().isPresent()),
+                    constraints(assessed, outcome -> outcome.acknowledgement().isPresent()),
                     offers(assessed, false),
                     offers(assessed, true),
                     "",
@@ -129,6 +132,7 @@ final class CsvRows {
                 "",
                 "",
                 DAMAGED,
+                "",
                 "",
                 "",
                 "",

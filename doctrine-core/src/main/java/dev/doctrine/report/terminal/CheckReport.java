@@ -1,11 +1,13 @@
 package dev.doctrine.report.terminal;
 
+import dev.doctrine.assessment.AcknowledgementReview;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Notice;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.report.text.AcknowledgementText;
 import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
@@ -28,6 +30,7 @@ public final class CheckReport {
     private final Assessment assessment;
     private final OutcomeText outcomeText;
     private final DerogationText derogationText;
+    private final AcknowledgementText acknowledgementText;
     private final Headings headings;
 
     /** The report of this assessment, for readers of this locale. */
@@ -38,6 +41,7 @@ public final class CheckReport {
         this.assessment = assessment;
         this.outcomeText = new OutcomeText(messages, assessment);
         this.derogationText = new DerogationText(messages, assessment);
+        this.acknowledgementText = new AcknowledgementText(messages, assessment);
         this.headings = new Headings(messages, this.style);
     }
 
@@ -68,6 +72,9 @@ public final class CheckReport {
         for (DerogationReview review : assessment.derogations()) {
             lines.add(derogationText.line(review));
         }
+        for (AcknowledgementReview review : assessment.acknowledgements()) {
+            lines.add(acknowledgementText.line(review));
+        }
         DoctrineText doctrineText = new DoctrineText(messages);
         for (Notice notice : assessment.notices()) {
             lines.add(doctrineText.notice(notice));
@@ -94,10 +101,15 @@ public final class CheckReport {
                     .forEach(outcome -> lines.addAll(outcomeLines(environment, outcome, "  ")));
             lines.add("  " + outcomeText.otherOffers(environment));
         }
-        List<String> idle = assessment.derogations().stream()
+        List<String> idle = new ArrayList<>();
+        assessment.derogations().stream()
                 .filter(review -> review.status() != DerogationReview.Status.APPLIED)
                 .map(derogationText::line)
-                .toList();
+                .forEach(idle::add);
+        assessment.acknowledgements().stream()
+                .filter(review -> review.status() != AcknowledgementReview.Status.APPLIED)
+                .map(acknowledgementText::line)
+                .forEach(idle::add);
         if (!idle.isEmpty()) {
             lines.add("");
             lines.addAll(idle);

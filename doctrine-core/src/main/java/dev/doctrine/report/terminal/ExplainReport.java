@@ -4,6 +4,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
+import dev.doctrine.report.text.AcknowledgementText;
 import dev.doctrine.report.text.BuildText;
 import dev.doctrine.report.text.DeclaredVersusStated;
 import dev.doctrine.report.text.DerogationText;
@@ -56,6 +57,11 @@ public final class ExplainReport {
             lines.add("");
             DerogationText text = new DerogationText(messages, assessment);
             assessment.derogations().forEach(review -> lines.add(text.line(review)));
+        }
+        if (!assessment.acknowledgements().isEmpty()) {
+            lines.add("");
+            AcknowledgementText text = new AcknowledgementText(messages, assessment);
+            assessment.acknowledgements().forEach(review -> lines.add(text.line(review)));
         }
         return shown.of(lines);
     }
