@@ -100,6 +100,8 @@ record Acknowledgements(
 
     private boolean isRecommended(Acknowledgement acknowledgement) {
         Optional<Constraint> constraint = doctrine.constraint(acknowledgement.constraint());
-        return constraint.isPresent() && constraint.get().level() == Level.RECOMMENDED;
+        return constraint.isPresent()
+                && constraint.get().level() == Level.RECOMMENDED
+                && constraint.get().evidenceFacts().isEmpty();
     }
 }

@@ -25,6 +25,7 @@ import java.util.Set;
  * @param policy the policy under which it was made
  * @param derogations what became of each derogation about the application, declared or registered
  * @param acknowledgements what became of each acknowledgement
+ * @param evidence what the repository shows
  * @param endedRefusals the known refusals of the application that no longer refuse anything
  */
 public record Assessment(
@@ -35,6 +36,7 @@ public record Assessment(
         List<EnvironmentAssessment> environments,
         List<DerogationReview> derogations,
         List<AcknowledgementReview> acknowledgements,
+        ShownEvidence evidence,
         List<KnownRefusal> endedRefusals) {
 
     public Assessment {
@@ -100,6 +102,7 @@ public record Assessment(
         for (KnownRefusal ended : endedRefusals) {
             notices.add(Notice.of(ended, doctrine));
         }
+        notices.addAll(evidence.notices(declaration.notHosted().isEmpty()));
         return List.copyOf(notices);
     }
 
@@ -168,6 +171,11 @@ public record Assessment(
     private Judge judge(EnvironmentAssessment environment) {
         Derogations reviewed = Derogations.of(derogations, doctrine, policy.derogations(), today);
         Acknowledgements answers = Acknowledgements.of(declaration, doctrine, policy, today);
-        return new Judge(doctrine, environment.environment(), reviewed, answers, today);
+        return new Judge(
+                doctrine,
+                environment.environment(),
+                new Exemptions(reviewed, answers, Observation.ofNothing()),
+                evidence.countingFor(environment.environment()),
+                today);
     }
 }

@@ -7,6 +7,7 @@ import dev.doctrine.declaration.Environment;
 import dev.doctrine.declaration.NotHosted;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
+import dev.doctrine.evidence.Evidence;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.yaml.Reading;
 import java.time.LocalDate;
@@ -38,6 +39,15 @@ public final class Assessor {
      * @param today the day on which derogations and qualifications have to hold
      */
     public Reading<Assessment> assess(String path, byte[] bytes, LocalDate today) {
+        return assess(path, bytes, Evidence.NONE, today);
+    }
+
+    /**
+     * The same, with what the repository shows.
+     *
+     * @param evidence what was found that belongs to the declaration
+     */
+    public Reading<Assessment> assess(String path, byte[] bytes, Evidence evidence, LocalDate today) {
         Reading<Declaration> reading = DeclarationReader.read(path, bytes, doctrine);
         if (!(reading instanceof Reading.Accepted<Declaration> accepted)) {
             return new Reading.Refused<>(reading.complaints());
@@ -45,7 +55,7 @@ public final class Assessor {
         Optional<NotHosted> notHosted = accepted.value().notHosted();
         return notHosted.isPresent() && !policy.acceptsNotHosted()
                 ? Reading.refused(notHosted.get().place(), DeclarationProblem.NOT_HOSTED_REFUSED)
-                : new Reading.Accepted<>(assess(accepted.value(), today));
+                : new Reading.Accepted<>(assess(accepted.value(), evidence, today));
     }
 
     /**
@@ -54,12 +64,24 @@ public final class Assessor {
      * @param today the day on which derogations and qualifications have to hold
      */
     public Assessment assess(Declaration declaration, LocalDate today) {
+        return assess(declaration, Evidence.NONE, today);
+    }
+
+    /**
+     * Assesses a declaration that was read with the same doctrine, and what its repository shows.
+     *
+     * @param evidence what was found that belongs to the declaration
+     * @param today the day on which derogations and qualifications have to hold
+     */
+    public Assessment assess(Declaration declaration, Evidence evidence, LocalDate today) {
         Derogations derogations = Derogations.about(declaration, doctrine, policy.derogations(), today);
         Acknowledgements acknowledgements = Acknowledgements.of(declaration, doctrine, policy, today);
         Observation observation = Observation.of(declaration, policy, today);
+        Exemptions exemptions = new Exemptions(derogations, acknowledgements, observation);
+        ShownEvidence shown = ShownEvidence.of(evidence, declaration, doctrine, policy, today);
         List<EnvironmentAssessment> environments = new ArrayList<>();
         for (Environment environment : declaration.environments()) {
-            Judge judge = new Judge(doctrine, environment, derogations, acknowledgements, observation, today);
+            Judge judge = new Judge(doctrine, environment, exemptions, shown.countingFor(environment), today);
             environments.add(assess(environment, judge));
         }
         return new Assessment(
@@ -70,6 +92,7 @@ public final class Assessor {
                 environments,
                 derogations.reviews(environments),
                 acknowledgements.reviews(environments),
+                shown,
                 observation.ended(environments));
     }
 

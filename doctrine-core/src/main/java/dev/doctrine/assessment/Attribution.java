@@ -1,20 +1,18 @@
 package dev.doctrine.assessment;
 
-import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Doctrine;
-import dev.doctrine.doctrine.Offer;
 import dev.doctrine.evidence.Find;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Vocabulary;
 import dev.doctrine.yaml.Spelling;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which environment a find counts for: the one whose name, else whose stage, a part of the path or the file itself names.
@@ -26,71 +24,38 @@ final class Attribution {
     private static final Map<String, String> STAGES_IN_PATHS =
             Map.of("prd", "production", "ppr", "pre-production", "integ", "test", "formation", "acceptance");
 
-    private final Doctrine doctrine;
     private final List<Environment> environments;
-    private final Map<String, List<Find>> byEnvironment = new HashMap<>();
-    private final List<Find> undeclared = new ArrayList<>();
+    private final Doctrine doctrine;
 
-    Attribution(Declaration declaration, Doctrine doctrine) {
+    Attribution(List<Environment> environments, Doctrine doctrine) {
+        this.environments = environments;
         this.doctrine = doctrine;
-        this.environments = declaration.environments();
     }
 
-    /** Takes one find. */
-    void add(Find find) {
+    /** The names of the environments that a find counts for; none where it is about a stage that none of them has. */
+    List<String> environmentsOf(Find find) {
         Set<String> tokens = tokens(find);
-        List<Environment> named = environments.stream()
-                .filter(environment -> tokens.contains(Spelling.fold(environment.name())))
-                .toList();
+        List<String> named = names(environment -> tokens.contains(Spelling.fold(environment.name())));
         if (!named.isEmpty()) {
-            named.forEach(environment -> add(environment, find));
-            return;
+            return named;
         }
         Set<Long> stages = stages(tokens);
-        List<Environment> staged = environments.stream()
-                .filter(environment -> stages.contains(stage(environment)))
-                .toList();
-        if (!staged.isEmpty()) {
-            staged.forEach(environment -> add(environment, find));
-        } else if (!stages.isEmpty()) {
-            undeclared.add(find);
-        } else {
-            addToLatest(find);
+        if (!stages.isEmpty()) {
+            return names(environment -> stages.contains(stage(environment)));
         }
+        List<String> agreeing = names(environment -> doctrine.offer(environment.offer())
+                .filter(offer -> doctrine.mayBe(find.host(), offer))
+                .isPresent());
+        return agreeing.isEmpty() ? latest() : agreeing;
     }
 
-    /** Takes a find that the project says belongs to this environment. */
-    void add(Environment environment, Find find) {
-        byEnvironment
-                .computeIfAbsent(environment.name(), name -> new ArrayList<>())
-                .add(find);
-    }
-
-    private void addToLatest(Find find) {
-        boolean agrees = environments.stream()
-                .flatMap(environment -> doctrine.offer(environment.offer()).stream())
-                .anyMatch((Offer offer) -> doctrine.mayBe(find.host(), offer));
+    private List<String> latest() {
         long latest = environments.stream().mapToLong(Attribution::stage).max().orElse(-1);
-        for (Environment environment : environments) {
-            boolean counts = agrees
-                    ? doctrine.offer(environment.offer())
-                            .map(offer -> doctrine.mayBe(find.host(), offer))
-                            .orElse(false)
-                    : stage(environment) == latest;
-            if (counts) {
-                add(environment, find);
-            }
-        }
+        return names(environment -> stage(environment) == latest);
     }
 
-    /** The finds that count for this environment. */
-    List<Find> findsOf(Environment environment) {
-        return List.copyOf(byEnvironment.getOrDefault(environment.name(), List.of()));
-    }
-
-    /** The finds at a stage that no environment declares. */
-    List<Find> undeclared() {
-        return List.copyOf(undeclared);
+    private List<String> names(Predicate<Environment> counts) {
+        return environments.stream().filter(counts).map(Environment::name).toList();
     }
 
     private static long stage(Environment environment) {
@@ -112,11 +77,11 @@ final class Attribution {
     private static Set<String> tokens(Find find) {
         Set<String> tokens = new HashSet<>();
         List<String> texts = new ArrayList<>(find.tokens());
-        texts.addAll(List.of(find.place().path().split("/")));
+        texts.addAll(List.of(find.place().path().split("/", -1)));
         for (String text : texts) {
             int end = text.lastIndexOf('.');
             tokens.add(Spelling.fold(end > 0 ? text.substring(0, end) : text));
-            for (String part : text.split("[^\\p{L}\\p{N}]+")) {
+            for (String part : text.split("[^\\p{L}\\p{N}]+", -1)) {
                 tokens.add(Spelling.fold(part));
             }
         }

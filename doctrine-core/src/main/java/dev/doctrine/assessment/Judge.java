@@ -7,6 +7,7 @@ import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;
+import dev.doctrine.evidence.Find;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Facts;
 import java.time.LocalDate;
@@ -20,36 +21,28 @@ final class Judge {
     private final Doctrine doctrine;
     private final Environment environment;
     private final Facts<DeclaredFact> declared;
-    private final Derogations derogations;
-    private final Acknowledgements acknowledgements;
-    private final Observation observation;
+    private final Exemptions exemptions;
+    private final EnvironmentEvidence evidence;
 
-    Judge(
-            Doctrine doctrine,
-            Environment environment,
-            Derogations derogations,
-            Acknowledgements acknowledgements,
-            LocalDate today) {
-        this(doctrine, environment, derogations, acknowledgements, Observation.ofNothing(), today);
-    }
-
-    Judge(
-            Doctrine doctrine,
-            Environment environment,
-            Derogations derogations,
-            Acknowledgements acknowledgements,
-            Observation observation,
-            LocalDate today) {
+    /**
+     * A judge of this environment.
+     *
+     * @param finds what the repository shows of it
+     */
+    Judge(Doctrine doctrine, Environment environment, Exemptions exemptions, List<Find> finds, LocalDate today) {
         this.doctrine = doctrine;
         this.environment = environment;
         this.declared = environment.facts().with(DeclaredFact.TODAY, today.toEpochDay());
-        this.derogations = derogations;
-        this.acknowledgements = acknowledgements;
-        this.observation = observation;
+        this.exemptions = exemptions;
+        this.evidence = new EnvironmentEvidence(finds, doctrine, offer -> isAllowed(offer, declaredOn(offer)));
     }
 
-    /** The environment as declared, on this offer. */
+    /** The environment as declared, on this offer, with what the repository shows of both. */
     Situation situation(Offer offer) {
+        return evidence.shownIn(declaredOn(offer), offer);
+    }
+
+    private Situation declaredOn(Offer offer) {
         return Situation.of(declared, offer);
     }
 
@@ -104,13 +97,15 @@ final class Judge {
     /** What one constraint says, derogations in force and answers of the project counted. */
     Outcome outcome(Constraint constraint, Offer offer, Situation situation) {
         Result result = Result.of(constraint, situation);
+        List<Find> finds = result.isOpen() ? evidence.against(constraint, situation, offer) : List.of();
         Optional<Derogation> derogation = result.isOpen() ? lifting(constraint, offer) : Optional.empty();
         if (derogation.isPresent()) {
             return new Outcome(
-                    constraint, environment, offer, situation, Result.DEROGATED, derogation.get(), null, false);
+                    constraint, environment, offer, situation, Result.DEROGATED, derogation.get(), null, finds, false);
         }
         Acknowledgement answer = result.isOpen()
-                ? acknowledgements
+                ? exemptions
+                        .acknowledgements()
                         .answering(constraint, environment, offer, situation)
                         .orElse(null)
                 : null;
@@ -122,10 +117,11 @@ final class Judge {
                 answer == null ? result : Result.ACKNOWLEDGED,
                 null,
                 answer,
-                observation.observes(constraint, environment, offer, result));
+                finds,
+                exemptions.observation().observes(constraint, environment, offer, result));
     }
 
     private Optional<Derogation> lifting(Constraint constraint, Offer offer) {
-        return derogations.lifting(constraint.id(), environment.name(), offer.id());
+        return exemptions.derogations().lifting(constraint.id(), environment.name(), offer.id());
     }
 }

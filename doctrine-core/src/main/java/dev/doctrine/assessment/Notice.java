@@ -5,6 +5,7 @@ import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.doctrine.Offer;
+import dev.doctrine.evidence.Find;
 import dev.doctrine.policy.Enforcement;
 import dev.doctrine.policy.KnownRefusal;
 import dev.doctrine.policy.Policy;
@@ -33,6 +34,15 @@ public sealed interface Notice {
 
     /** A known refusal is about a constraint that nothing lifts, so that it covers nothing. */
     record RefusalVoid(KnownRefusal refusal) implements Notice {}
+
+    /** The repository shows a host at a stage that no environment declares. */
+    record ShownAtOtherStage(Find find) implements Notice {}
+
+    /** The repository shows a host, and the declaration says that nothing is hosted. */
+    record ShownThoughNotHosted(Find find) implements Notice {}
+
+    /** An answer to evidence answers nothing. */
+    record ExplanationIdle(ExplanationReview review) implements Notice {}
 
     /** What there is to know of any assessment by this doctrine and policy on this day. */
     static List<Notice> ofAll(Doctrine doctrine, Policy policy, LocalDate today) {

@@ -9,6 +9,7 @@ import dev.doctrine.doctrine.Force;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;
+import dev.doctrine.evidence.Find;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.yaml.Place;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param derogationOrNull the derogation that lifts the constraint; null unless it is derogated
  * @param acknowledgementOrNull the project's answer to the constraint; null unless it is acknowledged
+ * @param finds what the repository shows against it, where it is about that; the first says the place
  * @param observed whether it refuses and stops no build all the same
  */
 public record Outcome(
@@ -34,7 +36,12 @@ public record Outcome(
         Result result,
         @Nullable Derogation derogationOrNull,
         @Nullable Acknowledgement acknowledgementOrNull,
+        List<Find> finds,
         boolean observed) {
+
+    public Outcome {
+        finds = List.copyOf(finds);
+    }
 
     /** The derogation that lifts the constraint, if one does. */
     public Optional<Derogation> derogation() {
@@ -71,8 +78,12 @@ public record Outcome(
         return result.isOpen();
     }
 
-    /** The place in the declaration where one would change something. */
+    /** The place where one would change something: in the declaration, or of what the repository shows. */
     public Place place() {
+        return finds.isEmpty() ? declaredPlace() : finds.get(0).place();
+    }
+
+    private Place declaredPlace() {
         return environment.placeOf(constraint.places());
     }
 

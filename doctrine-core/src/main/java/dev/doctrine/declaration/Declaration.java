@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param application the application's name
  * @param applicationId the stable id of the application, by which registers may name it; empty where it has none
  * @param owner the name of the application's owner
+ * @param explanations what it says of its evidence
  * @param notHostedOrNull that nothing is hosted; null where there are environments
  */
 public record Declaration(
@@ -25,12 +26,14 @@ public record Declaration(
         @Nullable NotHosted notHostedOrNull,
         List<Environment> environments,
         List<Derogation> derogations,
-        List<Acknowledgement> acknowledgements) {
+        List<Acknowledgement> acknowledgements,
+        List<Explanation> explanations) {
 
     public Declaration {
         environments = List.copyOf(environments);
         derogations = List.copyOf(derogations);
         acknowledgements = List.copyOf(acknowledgements);
+        explanations = List.copyOf(explanations);
     }
 
     /** That nothing is hosted, where it says so instead of naming environments. */

@@ -13,6 +13,9 @@ public enum DeclarationProblem implements Problem {
     /** The environment. */
     ACKNOWLEDGED_TWICE,
     ACKNOWLEDGEMENT_WITHOUT_ENVIRONMENT,
+    EXPLAINED_BY_ONE,
+    /** The path. */
+    FILES_OUTSIDE,
     /** The names of the declarations in the folder. */
     SEVERAL_IN_FOLDER,
     OUTSIDE_PROJECT,

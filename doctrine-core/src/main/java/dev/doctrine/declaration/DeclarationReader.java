@@ -40,13 +40,17 @@ public final class DeclarationReader {
     private static final String VERSION = "1";
 
     /** The keys that make no sense where nothing is hosted. */
-    private static final List<String> SAYS_HOSTED = List.of("data", "environments", "derogations", "acknowledgements");
+    private static final List<String> SAYS_HOSTED =
+            List.of("data", "environments", "derogations", "acknowledgements", "evidence");
 
     /** The most derogations that are read. */
     static final int MOST_DEROGATIONS = 1_000;
 
     /** The most acknowledgements that are read. */
     static final int MOST_ACKNOWLEDGEMENTS = 1_000;
+
+    /** The most answers to evidence that are read. */
+    static final int MOST_EXPLANATIONS = 1_000;
 
     private final Doctrine doctrine;
     private final Complaints complaints;
@@ -98,6 +102,7 @@ public final class DeclarationReader {
         List<Derogation> derogations = notHosted == null ? readDerogations(root, environments) : List.of();
         List<Acknowledgement> acknowledgements =
                 notHosted == null ? readAcknowledgements(root, environments) : List.of();
+        List<Explanation> explanations = notHosted == null ? readExplanations(root, environments) : List.of();
         root.refuseOthers();
         return new Declaration(
                 document.place().path(),
@@ -108,7 +113,8 @@ public final class DeclarationReader {
                 notHosted,
                 environments,
                 derogations,
-                acknowledgements);
+                acknowledgements,
+                explanations);
     }
 
     /** That nothing is hosted, and why; null where {@code hosting} does not stand there. */
@@ -135,6 +141,12 @@ public final class DeclarationReader {
     private List<Acknowledgement> readAcknowledgements(MappingReader root, List<Environment> environments) {
         return new AcknowledgementReader(doctrine, names(environments), complaints)
                 .read(root.optionalList("acknowledgements", MOST_ACKNOWLEDGEMENTS));
+    }
+
+    private List<Explanation> readExplanations(MappingReader root, List<Environment> environments) {
+        List<String> names = environments.stream().map(Environment::name).toList();
+        return new ExplanationReader(doctrine.evidence().hosts(), names, complaints)
+                .read(root.optionalList("evidence", MOST_EXPLANATIONS));
     }
 
     private static Names names(List<Environment> environments) {

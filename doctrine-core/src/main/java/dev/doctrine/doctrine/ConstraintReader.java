@@ -106,6 +106,8 @@ final class ConstraintReader {
         OfferFact.KEYS.all().forEach(key -> accepted.add(Template.OFFER + "." + key + Template.WRITTEN));
         accepted.add(Template.ENVIRONMENT);
         accepted.add(Template.OFFER);
+        accepted.add(Template.EVIDENCE_HOSTS);
+        accepted.add(Template.EVIDENCE_PLACES);
         for (String name : template.placeholders()) {
             if (!accepted.contains(name)) {
                 complaints.addUnknown(place, DoctrineProblem.UNKNOWN_PLACEHOLDER, reader.name(), name, accepted);

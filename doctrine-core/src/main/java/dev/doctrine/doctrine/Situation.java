@@ -1,8 +1,8 @@
 package dev.doctrine.doctrine;
 
 import dev.doctrine.vocabulary.DeclaredFact;
-import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.EvidenceFact;
+import dev.doctrine.vocabulary.Fact;
 import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.List;
@@ -75,9 +75,7 @@ public final class Situation {
         if (fact instanceof OfferFact offerFact) {
             return offered.states(offerFact);
         }
-        return fact instanceof EvidenceFact evidence
-                ? shown.states(evidence)
-                : declared.states((DeclaredFact) fact);
+        return fact instanceof EvidenceFact evidence ? shown.states(evidence) : declared.states((DeclaredFact) fact);
     }
 
     /** The value of a fact that {@linkplain #states is stated}. */

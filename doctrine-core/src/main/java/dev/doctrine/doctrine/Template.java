@@ -21,6 +21,12 @@ public record Template(Bilingual text) {
     /** The placeholder for the offer's name. */
     public static final String OFFER = "offer";
 
+    /** The placeholder for the hosts that a repository shows against what is declared. */
+    public static final String EVIDENCE_HOSTS = "evidence.hosts";
+
+    /** The placeholder for the places where it shows them, beyond the first. */
+    public static final String EVIDENCE_PLACES = "evidence.places";
+
     /** What ends the name of an offer's fact where the day is meant on which its source was read. */
     public static final String READ = ".read";
 

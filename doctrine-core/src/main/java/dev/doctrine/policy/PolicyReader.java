@@ -22,7 +22,7 @@ import java.util.Optional;
 /**
  * Reads the policy of a build server, version 1; only {@code version} has to be there. Where {@code declaration.missing},
  * {@code undetermined}, {@code derogations.own} or {@code skip} is left out, the strict choice holds; whatever else is left
- * out sets no limit, but that acknowledgements count only where it says so:
+ * out sets no limit, but that acknowledgements and explanations count only where it says so:
  *
  * <pre>{@code
  * version: 1
@@ -39,6 +39,7 @@ import java.util.Optional;
  *   warningDays: 30
  * not-hosted: accepted                         # accepted, refused
  * acknowledgements: refused                    # accepted, refused
+ * evidence: { explanations: refused, off: refused }
  * skip: { by: [jeanne], variable: GITLAB_USER_LOGIN }
  * lang: fr                                     # fr, en: of files
  * enforcement: observe                         # enforce, observe
@@ -86,9 +87,8 @@ public final class PolicyReader {
         DerogationRules derogations = readDerogations(root.optionalMapping("derogations"));
         boolean notHosted =
                 root.optionalWord("not-hosted", ANSWERS).orElse(ACCEPTED).equals(ACCEPTED);
-        boolean acknowledgements = root.optionalWord("acknowledgements", ANSWERS)
-                .filter(ACCEPTED::equals)
-                .isPresent();
+        boolean acknowledgements = accepts(root, "acknowledgements");
+        EvidenceRule evidence = readEvidence(root.optionalMapping("evidence"));
         SkipRule skipping = readSkipping(root.optionalMapping("skip"));
         Locale lang =
                 root.optionalWord("lang", LANGUAGES).map(Locale::forLanguageTag).orElse(null);
@@ -108,10 +108,21 @@ public final class PolicyReader {
                 lang,
                 notHosted,
                 acknowledgements,
+                evidence,
                 enforcement,
                 refusals,
                 KnownRefusals.NONE,
                 constraintPlaces));
+    }
+
+    private static EvidenceRule readEvidence(MappingReader section) {
+        EvidenceRule rule = new EvidenceRule(accepts(section, "explanations"), accepts(section, "off"));
+        section.refuseOthers();
+        return rule;
+    }
+
+    private static boolean accepts(MappingReader reader, String key) {
+        return reader.optionalWord(key, ANSWERS).filter(ACCEPTED::equals).isPresent();
     }
 
     private static boolean fails(MappingReader reader, String key) {

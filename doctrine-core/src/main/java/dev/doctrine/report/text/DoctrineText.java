@@ -102,6 +102,16 @@ public final class DoctrineText {
                     observations.entry(idle.refusal()),
                     idle.refusal().constraint());
         }
+        EvidenceText evidence = new EvidenceText(messages);
+        if (notice instanceof Notice.ShownAtOtherStage shown) {
+            return evidence.atOtherStage(shown.find());
+        }
+        if (notice instanceof Notice.ShownThoughNotHosted shown) {
+            return evidence.thoughNotHosted(shown.find());
+        }
+        if (notice instanceof Notice.ExplanationIdle idle) {
+            return evidence.idle(idle.review());
+        }
         Notice.HomologationEnds ends = (Notice.HomologationEnds) notice;
         return messages.text(
                 "notice.homologation", Excerpt.shortened(ends.environment().name()), messages.day(ends.lastDay()));

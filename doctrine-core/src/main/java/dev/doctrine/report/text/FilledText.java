@@ -38,6 +38,12 @@ final class FilledText {
         if (name.equals(Template.OFFER)) {
             return Optional.of(outcome.offer().name());
         }
+        if (name.equals(Template.EVIDENCE_HOSTS)) {
+            return new EvidenceText(messages).hosts(outcome);
+        }
+        if (name.equals(Template.EVIDENCE_PLACES)) {
+            return new EvidenceText(messages).furtherPlaces(outcome);
+        }
         if (name.startsWith(OFFER_PREFIX) && name.endsWith(Template.READ)) {
             return read(fact(name, Template.READ), outcome);
         }
