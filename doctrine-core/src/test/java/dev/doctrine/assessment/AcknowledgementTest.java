@@ -168,8 +168,11 @@ class AcknowledgementTest {
         Judge judge = new Judge(
                 Assessing.BUILT_IN,
                 production.environment(),
-                Derogations.NONE,
-                Acknowledgements.of(assessment.declaration(), Assessing.BUILT_IN, Policy.NONE, Assessing.TODAY),
+                new Exemptions(
+                        Derogations.NONE,
+                        Acknowledgements.of(assessment.declaration(), Assessing.BUILT_IN, Policy.NONE, Assessing.TODAY),
+                        Observation.ofNothing()),
+                List.of(),
                 Assessing.TODAY);
         Constraint constraint = Assessing.BUILT_IN.constraint(RECOMMENDED).orElseThrow();
         Situation declared = judge.situation(production.offer());

@@ -70,6 +70,7 @@ class AssessmentTest {
                 List.of(one),
                 assessment.derogations(),
                 assessment.acknowledgements(),
+                assessment.evidence(),
                 List.of()));
     }
 

@@ -189,6 +189,7 @@ class InvariantsTest {
                 parts.stream().flatMap(part -> part.environments().stream()).toList(),
                 List.of(),
                 List.of(),
+                parts.get(0).evidence(),
                 List.of());
     }
 

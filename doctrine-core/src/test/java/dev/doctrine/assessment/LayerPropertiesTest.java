@@ -20,6 +20,7 @@ import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.yaml.Reading;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -84,8 +85,8 @@ class LayerPropertiesTest {
                     Assessing.read(WITH_SERVICES, Written.yaml(MadeDeclaration.of(WITH_SERVICES, choices)));
             // Without derogations: another constraint may ask where the fact is gone, and that one may be lifted.
             for (Environment environment : declaration.environments()) {
-                Judge judge = new Judge(
-                        WITH_SERVICES, environment, Derogations.NONE, Acknowledgements.none(WITH_SERVICES, DAY), DAY);
+                Judge judge =
+                        new Judge(WITH_SERVICES, environment, Exemptions.none(WITH_SERVICES, DAY), List.of(), DAY);
                 for (Offer offer : WITH_SERVICES.offers()) {
                     if (!judge.isAllowed(offer, judge.situation(offer))) {
                         Set<OfferFact> here = opening(judge, offer);

@@ -70,6 +70,7 @@ class OutcomeTest {
                 Result.NOT_APPLICABLE,
                 null,
                 null,
+                List.of(),
                 false);
 
         assertEquals(List.of(), assessment.contradictions(notApplicable));
