@@ -123,7 +123,7 @@ class StateLayerTest {
                 .toList();
         String data = "classification: usuel, categories: [personal]";
 
-        assertEquals(12, state.size());
+        assertEquals(16, state.size());
         assertEquals(
                 List.of("particular-sensitivity-in-law"),
                 state.stream()

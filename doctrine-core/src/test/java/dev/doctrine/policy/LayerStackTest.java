@@ -42,7 +42,7 @@ class LayerStackTest {
                 requiring("ministry.yaml") + "keys: [" + encoded(key) + "]",
                 location -> location.endsWith(".sig") ? signature(layer, key) : bytes(layer));
 
-        assertEquals(List.of("base", "state", "ministry"), layers(reading));
+        assertEquals(List.of("base", "state", "evidence", "ministry"), layers(reading));
     }
 
     @Test
@@ -66,7 +66,7 @@ class LayerStackTest {
                 "version: 1\nlayers: [ { id: ministry, location: a.yaml, version: \"" + version + "\" } ]\n",
                 location -> bytes(LAYER.formatted(version)));
 
-        assertEquals(List.of("base", "state", "ministry"), layers(reading));
+        assertEquals(List.of("base", "state", "evidence", "ministry"), layers(reading));
     }
 
     @Test

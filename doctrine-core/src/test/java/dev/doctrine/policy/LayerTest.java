@@ -54,7 +54,7 @@ class LayerTest {
         Doctrine doctrine = layered(SOURCES);
 
         assertEquals(
-                List.of("base", "state", "org"),
+                List.of("base", "state", "evidence", "org"),
                 doctrine.layers().stream().map(Layer::id).toList());
         assertEquals(
                 "NOTE", doctrine.sources().get(doctrine.sources().size() - 1).id());

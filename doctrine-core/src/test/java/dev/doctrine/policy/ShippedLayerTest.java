@@ -26,7 +26,7 @@ class ShippedLayerTest {
     @Test
     void isLoadedByItsName() {
         assertEquals(
-                List.of("base", "state", "secnumcloud-services"),
+                List.of("base", "state", "evidence", "secnumcloud-services"),
                 services().layers().stream().map(Layer::id).toList());
     }
 
@@ -76,7 +76,7 @@ class ShippedLayerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-12-31, ''", "2027-01-01, secnumcloud-services", "2027-07-01, base state secnumcloud-services"})
+    @CsvSource({"2026-12-31, ''", "2027-01-01, secnumcloud-services", "2027-07-01, base state evidence secnumcloud-services"})
     void aLayerPastItsDayIsDueForReview(String day, String layers) {
         Assessment assessment = sensible("cloud-pi", day);
 

@@ -65,7 +65,7 @@ class SourcesTest {
     @Test
     void theLogSaysWhatIsDue() {
         List<String> warnings = new CheckReport(assessment(LATE), Locale.ENGLISH, Style.PLAIN).warnings();
-        assertEquals(2, warnings.stream().filter(line -> line.contains(REVIEW)).count());
+        assertEquals(3, warnings.stream().filter(line -> line.contains(REVIEW)).count());
     }
 
     @Test
