@@ -15,7 +15,18 @@ public interface RepositoryFiles {
     sealed interface Content {}
 
     /** All its bytes. */
-    record Bytes(byte[] bytes) implements Content {}
+    final class Bytes implements Content {
+
+        private final byte[] bytes;
+
+        public Bytes(byte[] bytes) {
+            this.bytes = bytes.clone();
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+    }
 
     /** It is not read. */
     record Unread(Reason reason) implements Content {}
