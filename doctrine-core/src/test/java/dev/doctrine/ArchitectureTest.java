@@ -42,7 +42,8 @@ class ArchitectureTest {
             entry("vocabulary", Set.of("yaml")),
             entry("trace", Set.of("yaml")),
             entry("doctrine", Set.of("yaml", "crypto", "vocabulary", "trace")),
-            entry("evidence", Set.of("yaml", "doctrine", "trace")),
+            entry("evidence.entry", Set.of("yaml", "trace")),
+            entry("evidence", Set.of("yaml", "doctrine", "trace", "evidence.entry")),
             entry("policy", Set.of("yaml", "crypto", "vocabulary", "doctrine")),
             entry("declaration", Set.of("yaml", "crypto", "vocabulary", "doctrine")),
             entry(

@@ -21,7 +21,7 @@ final class CompiledEvidenceReader {
     }
 
     EvidenceRules rules() {
-        return new EvidenceRules(patterns(), files(), in.texts(), hosts());
+        return new EvidenceRules(patterns(), files(), patterns(), patterns(), hosts());
     }
 
     private Map<FileKind, List<Wildcard>> files() {

@@ -21,7 +21,8 @@ final class CompiledEvidenceWriter {
             out.text(files.getKey().name());
             patterns(files.getValue());
         });
-        out.list(rules.neutralProviders(), out::text);
+        patterns(rules.stores());
+        patterns(rules.neutral());
         out.list(rules.hosts(), host -> {
             out.text(host.id());
             out.bilingual(host.name());

@@ -21,6 +21,7 @@ import java.util.Map;
  * <pre>{@code
  * evidence:
  *   left-out: [node_modules]
+ *   stores: [url]
  *   neutral-providers: [random]
  *   files: { settings: ["application*.properties"] }
  *   hosts:
@@ -49,7 +50,8 @@ final class EvidenceRulesReader {
         EvidenceRules rules = new EvidenceRules(
                 both(below.leftOut(), patterns("left-out", section)),
                 readFiles(section.optionalMapping("files")),
-                both(below.neutralProviders(), texts("neutral-providers", section)),
+                both(below.stores(), patterns("stores", section)),
+                both(below.neutral(), patterns("neutral-providers", section)),
                 readHosts(section.optionalMapping("hosts")));
         section.refuseOthers();
         return rules;

@@ -42,8 +42,9 @@ public final class Examiner {
         return new Examiner(doctrine).examination();
     }
 
+    /** What a repository shows is not among the variables of declarations. */
     private boolean canBeTried(Constraint constraint) {
-        return variables.areFew(variables.of(constraint));
+        return constraint.evidenceFacts().isEmpty() && variables.areFew(variables.of(constraint));
     }
 
     private List<Answers> answers(Constraint constraint) {

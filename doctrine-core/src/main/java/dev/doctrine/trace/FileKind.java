@@ -7,7 +7,7 @@ import java.util.List;
 /** What kind of file a trace is met in; each is read in its own way. */
 public enum FileKind implements Keyed {
     /** HCL: Terraform and OpenTofu. */
-    TERRAFORM(Subject.PROVIDER, Subject.MODULE),
+    TERRAFORM(Subject.PROVIDER, Subject.MODULE, Subject.BACKEND),
     /** A raw {@code pom.xml}. */
     MAVEN(Subject.PLUGIN),
     /** What a build server runs: GitLab, GitHub and the like. */

@@ -7,6 +7,8 @@ import dev.doctrine.yaml.Keys;
 public enum Subject implements Keyed {
     /** A Terraform provider that is configured. */
     PROVIDER,
+    /** Where Terraform keeps its state. */
+    BACKEND,
     /** The source of a Terraform module. */
     MODULE,
     /** A Maven plugin, {@code groupId:artifactId}. */
@@ -17,7 +19,7 @@ public enum Subject implements Keyed {
     COMMAND,
     /** A file or project that a pipeline includes. */
     INCLUDE,
-    /** A key, its last part. */
+    /** A key: its last part, or all parts with dots between them. */
     KEY,
     /** The whole value of a key whose last part is one {@code of} these. */
     VALUE,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import java.util.Arrays;
 
 /** Columns as people count characters: one that Java writes as a pair counts once. */
-final class CodePoints {
+public final class CodePoints {
 
     /** Of a text that is not at hand: columns stay as a parser gives them. */
     static final CodePoints UNKNOWN = new CodePoints("");
@@ -12,7 +12,8 @@ final class CodePoints {
     /** Where the second halves of pairs stand. */
     private final int[] pairs;
 
-    CodePoints(String text) {
+    /** The characters of this text. */
+    public CodePoints(String text) {
         this.pairs = text.chars().anyMatch(c -> Character.isLowSurrogate((char) c)) ? pairs(text) : new int[0];
     }
 
@@ -31,8 +32,12 @@ final class CodePoints {
     Place place(String path, JsonLocation location) {
         int column = Math.max(1, location.getColumnNr());
         int offset = (int) location.getCharOffset();
-        int pairsOnLine = before(offset) - before(offset - column + 1);
-        return new Place(path, Math.max(1, location.getLineNr()), column - pairsOnLine);
+        return new Place(path, Math.max(1, location.getLineNr()), 1 + between(offset - column + 1, offset));
+    }
+
+    /** How many characters there are from one place of the text to a later one, which Java counts otherwise. */
+    public int between(int from, int to) {
+        return to - from - (before(to) - before(from));
     }
 
     private int before(int offset) {

@@ -1,0 +1,38 @@
+package dev.doctrine.evidence;
+
+import dev.doctrine.trace.Wildcard;
+import java.util.List;
+
+/** The first words of a command, as a pattern says them; a {@code *} of its own stands for any words, also for none. */
+final class CommandPattern {
+
+    private static final String ANY_WORDS = "*";
+
+    private CommandPattern() {}
+
+    static boolean matches(Wildcard pattern, String command) {
+        List<String> wanted = List.of(pattern.pattern().split(" ", -1));
+        List<String> words = List.of(command.split(" ", -1));
+        int inPattern = 0;
+        int inWords = 0;
+        int star = -1;
+        int resume = 0;
+        while (inPattern < wanted.size()) {
+            if (wanted.get(inPattern).equals(ANY_WORDS)) {
+                star = inPattern++;
+                resume = inWords;
+            } else if (inWords == words.size()) {
+                return false;
+            } else if (new Wildcard(wanted.get(inPattern)).matches(words.get(inWords))) {
+                inPattern++;
+                inWords++;
+            } else if (star >= 0) {
+                inPattern = star + 1;
+                inWords = ++resume;
+            } else {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,50 @@
+package dev.doctrine.evidence;
+
+import dev.doctrine.evidence.Evidence.Coverage;
+import dev.doctrine.evidence.Evidence.UnknownProvider;
+import dev.doctrine.evidence.Evidence.Unresolved;
+import dev.doctrine.trace.Shows;
+import dev.doctrine.yaml.Place;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Collects what a scan finds. */
+final class Findings {
+
+    private static final Comparator<Place> BY_PLACE =
+            Comparator.comparing(Place::path).thenComparingInt(Place::line).thenComparingInt(Place::column);
+
+    private static final int LONGEST_KEY = 200;
+
+    private final Map<Place, Map<Integer, Find>> finds = new TreeMap<>(BY_PLACE);
+    private final Map<Place, Unresolved> unresolved = new TreeMap<>(BY_PLACE);
+    private final Map<Place, UnknownProvider> unknownProviders = new TreeMap<>(BY_PLACE);
+
+    /** One find for each trace and place: the first. */
+    void add(KnownTrace known, String pattern, Shows shows, Place place, Set<String> tokens) {
+        Find find = new Find(known.host(), known.trace(), pattern, shows, place, tokens);
+        finds.computeIfAbsent(place, here -> new TreeMap<>()).putIfAbsent(known.order(), find);
+    }
+
+    void addUnresolved(String key, Place place) {
+        unresolved.putIfAbsent(place, new Unresolved(shortened(key), place));
+    }
+
+    void addUnknownProvider(String provider, Place place) {
+        unknownProviders.putIfAbsent(place, new UnknownProvider(shortened(provider), place));
+    }
+
+    private static String shortened(String text) {
+        return text.length() > LONGEST_KEY ? text.substring(0, LONGEST_KEY) + "…" : text;
+    }
+
+    Evidence evidence(Coverage coverage) {
+        List<Find> all = new ArrayList<>();
+        finds.values().forEach(here -> all.addAll(here.values()));
+        return new Evidence(all, List.copyOf(unresolved.values()), List.copyOf(unknownProviders.values()), coverage);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.doctrine.evidence;
+
+import dev.doctrine.evidence.EntryMatch.Answer;
+import dev.doctrine.evidence.entry.Entry;
+import dev.doctrine.trace.Shows;
+import dev.doctrine.trace.Subject;
+import dev.doctrine.trace.Wildcard;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks for traces among the entries of a file. */
+final class TraceMatcher {
+
+    private final List<Wildcard> stores;
+    private final List<Wildcard> neutral;
+    private final Findings findings;
+
+    TraceMatcher(List<Wildcard> stores, List<Wildcard> neutral, Findings findings) {
+        this.stores = stores;
+        this.neutral = neutral;
+        this.findings = findings;
+    }
+
+    /** A trace that is met, and by which pattern. */
+    private record Match(KnownTrace known, String pattern) {}
+
+    /** Adds what the entries show. */
+    void match(List<Entry> entries, List<KnownTrace> traces) {
+        entries.forEach(entry -> match(entry, traces));
+    }
+
+    private void match(Entry entry, List<KnownTrace> traces) {
+        EntryMatch compared = new EntryMatch(entry, stores);
+        List<Match> matches = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
+        for (KnownTrace known : traces) {
+            Answer answer = compared.with(known.trace());
+            if (answer instanceof EntryMatch.Met met) {
+                matches.add(new Match(known, met.pattern()));
+            } else if (answer instanceof EntryMatch.Unknown key) {
+                unknown.add(key.key());
+            }
+        }
+        boolean exact = matches.stream().anyMatch(TraceMatcher::isExact);
+        for (Match match : matches) {
+            if (!exact || isExact(match)) {
+                Shows shows = compared.shows(match.known().trace());
+                findings.add(match.known(), match.pattern(), shows, entry.place(), entry.tokens());
+            }
+        }
+        if (!exact && !unknown.isEmpty()) {
+            findings.addUnresolved(unknown.get(0), entry.place());
+        }
+        if (entry.subject() == Subject.PROVIDER && matches.isEmpty() && unknown.isEmpty() && !isNeutral(entry)) {
+            findings.addUnknownProvider(entry.value(), entry.place());
+        }
+    }
+
+    private static boolean isExact(Match match) {
+        return !match.known().trace().with().isEmpty();
+    }
+
+    private boolean isNeutral(Entry entry) {
+        return neutral.stream().anyMatch(name -> name.matches(entry.value()));
+    }
+}

@@ -1,0 +1,218 @@
+package dev.doctrine.evidence.entry;
+
+/** Goes through the characters of HCL. */
+final class HclScanner {
+
+    /** Stands for what is worked out elsewhere. */
+    private static final String UNRESOLVED = "${}";
+
+    /** How deep texts may stand in expressions in texts. */
+    private static final int DEPTH_LIMIT = 32;
+
+    private final Entries entries;
+    private final String text;
+    private int at;
+
+    HclScanner(Entries entries) {
+        this.entries = entries;
+        this.text = entries.source().text();
+    }
+
+    boolean atEnd() {
+        return at >= text.length();
+    }
+
+    int offset() {
+        return at;
+    }
+
+    char peek() {
+        return text.charAt(at);
+    }
+
+    void advance() {
+        at++;
+    }
+
+    /** Goes on where nothing was understood. */
+    void advanceFrom(int start) {
+        if (at == start) {
+            at++;
+        }
+    }
+
+    /** Passes spaces, comments, line ends and commas. */
+    void skipBlank() {
+        while (!atEnd()) {
+            if (Character.isWhitespace(peek()) || peek() == ',') {
+                at++;
+            } else if (!skippedComment()) {
+                return;
+            }
+        }
+    }
+
+    /** Passes spaces on the line. */
+    void skipSpaces() {
+        at = entries.source().skipSpaces(at, text.length());
+    }
+
+    private boolean skippedComment() {
+        if (peek() == '#' || text.startsWith("//", at)) {
+            skipLine();
+        } else if (text.startsWith("/*", at)) {
+            int end = text.indexOf("*/", at + 2);
+            at = end < 0 ? text.length() : end + 2;
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void skipLine() {
+        while (!atEnd() && !SourceText.isLineEnd(peek())) {
+            at++;
+        }
+    }
+
+    boolean atName() {
+        return peek() == '"' || isInName(peek());
+    }
+
+    boolean atAssignment() {
+        return !atEnd() && (peek() == ':' || (peek() == '=' && !text.startsWith("==", at)));
+    }
+
+    /** A name, with quotes or without. */
+    String name() {
+        if (peek() == '"') {
+            return quoted();
+        }
+        int start = at;
+        while (!atEnd() && isInName(peek())) {
+            at++;
+        }
+        return text.substring(start, at);
+    }
+
+    private static boolean isInName(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '-' || c == '.';
+    }
+
+    /** The text that a value is, or a mark that it is worked out. */
+    String text() {
+        if (peek() == '"') {
+            String quoted = quoted();
+            if (isDone()) {
+                return quoted;
+            }
+            skipExpression();
+            return UNRESOLVED;
+        }
+        int start = at;
+        skipExpression();
+        String expression = text.substring(start, at).trim();
+        return isPlain(expression) ? expression : expression.startsWith("<<") ? "" : UNRESOLVED;
+    }
+
+    private boolean isDone() {
+        skipSpaces();
+        return atEnd()
+                || SourceText.isLineEnd(peek())
+                || ",}]#".indexOf(peek()) >= 0
+                || text.startsWith("//", at)
+                || text.startsWith("/*", at);
+    }
+
+    /** A number, true, false or null. */
+    private static boolean isPlain(String expression) {
+        return expression.equals("true")
+                || expression.equals("false")
+                || expression.equals("null")
+                || (!expression.isEmpty() && expression.chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9')));
+    }
+
+    private String quoted() {
+        int start = at + 1;
+        skipQuoted(0);
+        int end = at > start && text.charAt(at - 1) == '"' ? at - 1 : at;
+        return text.substring(start, Math.max(start, end));
+    }
+
+    private void skipQuoted(int depth) {
+        at++;
+        while (!atEnd()) {
+            char c = peek();
+            if (SourceText.isLineEnd(c)) {
+                entries.passOver();
+                return;
+            }
+            if (c == '\\') {
+                at = Math.min(text.length(), at + 2);
+            } else if ((c == '$' || c == '%') && text.startsWith("{", at + 1)) {
+                at += 2;
+                skipInterpolation(depth);
+            } else {
+                at++;
+                if (c == '"') {
+                    return;
+                }
+            }
+        }
+        entries.passOver();
+    }
+
+    private void skipInterpolation(int depth) {
+        int braces = 1;
+        while (!atEnd() && braces > 0 && !SourceText.isLineEnd(peek())) {
+            char c = peek();
+            if (c == '"' && depth < DEPTH_LIMIT) {
+                skipQuoted(depth + 1);
+            } else {
+                braces += c == '{' ? 1 : c == '}' ? -1 : 0;
+                at++;
+            }
+        }
+    }
+
+    /** Passes an expression: up to the end of its line, a comma or what closes the one around it. */
+    void skipExpression() {
+        int open = 0;
+        while (!atEnd()) {
+            char c = peek();
+            if (c == '"') {
+                skipQuoted(0);
+            } else if (text.startsWith("<<", at)) {
+                skipHeredoc();
+            } else if (!skippedComment()) {
+                if (open == 0 && (SourceText.isLineEnd(c) || ",}])".indexOf(c) >= 0)) {
+                    return;
+                }
+                open += "{[(".indexOf(c) >= 0 ? 1 : "}])".indexOf(c) >= 0 ? -1 : 0;
+                at++;
+            }
+        }
+    }
+
+    /** Passes the lines up to the one that ends it. */
+    private void skipHeredoc() {
+        at = text.startsWith("<<-", at) ? at + 3 : at + 2;
+        int start = at;
+        while (!atEnd() && isInName(peek())) {
+            at++;
+        }
+        String word = text.substring(start, at);
+        if (word.isEmpty()) {
+            return;
+        }
+        SourceText source = entries.source();
+        for (int line = source.line(at) + 1; line < source.lines(); line++) {
+            at = source.end(line);
+            if (text.substring(source.start(line), at).trim().equals(word)) {
+                return;
+            }
+        }
+        at = text.length();
+        entries.passOver();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.doctrine.evidence.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The words of a command, one after the other. */
+final class ShellCommand {
+
+    /** Words that stand before the command that runs. */
+    private static final Set<String> BEFORE = Set.of(
+            "sudo", "exec", "command", "time", "nohup", "env", "then", "else", "do", "if", "elif", "while", "until",
+            "!", "{", "-", "npx");
+
+    /** Commands that only print their words. */
+    private static final Set<String> PRINTING = Set.of("echo", "printf");
+
+    private final List<String> words = new ArrayList<>();
+    private final StringBuilder word = new StringBuilder();
+    private boolean inWord;
+    private int wordPlace;
+    private int place;
+    private int length;
+
+    void append(String text, int offset) {
+        if (!inWord) {
+            inWord = true;
+            wordPlace = offset;
+        }
+        word.append(text);
+        length += text.length();
+    }
+
+    void append(char c, int offset) {
+        append(String.valueOf(c), offset);
+    }
+
+    boolean isBetweenWords() {
+        return !inWord;
+    }
+
+    int length() {
+        return length;
+    }
+
+    void endWord() {
+        if (inWord && !(words.isEmpty() && isBefore(word.toString()))) {
+            place = words.isEmpty() ? wordPlace : place;
+            words.add(word.toString());
+        }
+        inWord = false;
+        word.setLength(0);
+    }
+
+    /** A word of the shell, or a variable that is set for the command. */
+    private static boolean isBefore(String text) {
+        int equals = text.indexOf('=');
+        boolean variable =
+                equals > 0 && text.substring(0, equals).chars().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
+        return variable || BEFORE.contains(text);
+    }
+
+    /** All its words, with a space between each; none if it only prints them. */
+    String words() {
+        endWord();
+        return words.isEmpty() || PRINTING.contains(words.get(0)) ? "" : String.join(" ", words);
+    }
+
+    /** Where its first word starts. */
+    int place() {
+        return place;
+    }
+
+    void clear() {
+        words.clear();
+        length = 0;
+    }
+}

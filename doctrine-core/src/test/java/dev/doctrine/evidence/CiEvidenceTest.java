@@ -1,0 +1,139 @@
+package dev.doctrine.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CiEvidenceTest {
+
+    private static List<String> gitlab(String text) {
+        return Shown.in(".gitlab-ci.yml", text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deploy:\n  script: eb deploy --x\n",
+                "deploy:\n  script:\n    - cd app && eb deploy\n",
+                "deploy:\n  script:\n  - echo ok; eb deploy | tee log\n",
+                "deploy:\n  script:\n  - |\n    cd app\n    eb   deploy prod\n",
+                "deploy:\n  script:\n  - >\n    eb\n    deploy prod\n",
+                "deploy:\n  script:\n  - |-\n    eb \\\n      deploy prod\n",
+                "deploy:\n  script:\n  - |-\n    if true; then A=b sudo eb deploy; fi\n",
+                "deploy:\n  script:\n  - 'eb deploy'\n",
+                "deploy:\n  script:\n  - \"eb deploy\"\n",
+                "deploy:\n  script: [\"a\", \"eb deploy\"]\n",
+                "deploy:\n  script:\n  - x=$(eb deploy)\n",
+                "deploy:\n  script:\n  - eb\n    deploy prod\n",
+                "deploy:\n  script:\n  - \"x\n    && eb deploy\"\n",
+                ".s: &s\n  - eb deploy\ndeploy:\n  script: *s\n"
+            })
+    void commands(String text) {
+        assertEquals(
+                List.of("amazon deployment"),
+                gitlab(text).stream()
+                        .map(find -> find.replaceAll(" [0-9:]+", ""))
+                        .toList());
+    }
+
+    @Test
+    void aCommandIsPlacedWhereItStarts() {
+        assertEquals(List.of("amazon deployment 4:10"), gitlab("""
+                deploy:
+                  script:
+                  - |
+                    é🏛;  eb deploy
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deploy:\n  script: echo eb deploy\n",
+                "deploy:\n  script: echo \"a && eb deploy\"\n",
+                "deploy:\n  script: printf 'a; eb deploy'\n",
+                "deploy:\n  script:\n  # eb deploy\n  - ls # && eb deploy\n",
+                "deploy:\n  script:\n  - |\n    # eb deploy\n    ls\n",
+                "deploy:\n  script:\n  - |\n    cat > x <<EOF\n    eb deploy\n    EOF\n    ls\n",
+                "deploy:\n  script: git commit -m 'x' eb deploy\n",
+                "deploy:\n  script: eb deployed\n",
+                "deploy:\n  script: web deploy\n",
+                "deploy:\n  description: eb deploy\n",
+                "deploy:\n  variables: { A: eb deploy }\n"
+            })
+    void whatIsNotRunIsNothing(String text) {
+        assertEquals(List.of(), gitlab(text));
+    }
+
+    @Test
+    void anyWordsMayStandBetween() {
+        assertEquals(List.of("scalingo deployment 1:13"), gitlab("a: {script: scalingo --app x deploy y.tgz}"));
+        assertEquals(List.of("scalingo deployment 1:13"), gitlab("a: {script: scalingo deploy}"));
+        assertEquals(List.of(), gitlab("a: {script: scalingo ps}"));
+    }
+
+    @Test
+    void whatComesAfterAHereDocumentRuns() {
+        assertEquals(
+                List.of("amazon deployment 7:5"),
+                gitlab("deploy:\n  script:\n  - |\n    cat <<'EOF' > x\n    don't\n    EOF\n    eb deploy\n"));
+    }
+
+    @Test
+    void actionsAreKnownWithoutTheirVersion() {
+        assertEquals(List.of("amazon deployment 5:15"), Shown.in(".github/workflows/x.yml", """
+                on: push
+                jobs:
+                  a:
+                    steps:
+                      - uses: einar/beanstalk-deploy@v21
+                      - uses: einar/beanstalk-deployment@v21
+                      # - uses: einar/beanstalk-deploy@v21
+                      - name: einar/beanstalk-deploy
+                """));
+        assertEquals(List.of("amazon deployment 4:9"), Shown.in(".github/workflows/x.yml", """
+                jobs:
+                  a:
+                    - run: |
+                        eb deploy
+                """));
+    }
+
+    @Test
+    void includes() {
+        assertEquals(List.of("chain hint 2:14"), gitlab("""
+                include:
+                  - project: $CATALOG_PATH
+                    ref: main
+                other:
+                  project: $CATALOG_PATH
+                """));
+    }
+
+    @Test
+    void valuesAreComparedAsAWhole() {
+        assertEquals(
+                List.of("heroku deployment 2:3"), gitlab("variables:\n  REMOTE: https://git.heroku.com/app.git\n"));
+    }
+
+    @Test
+    void anImageIsAHintWhateverTheTraceShows() {
+        for (String image : List.of(
+                "image: 1.dkr.ecr.eu-west-3.amazonaws.com/app:1",
+                "image: { name: 1.dkr.ecr.eu-west-3.amazonaws.com/app }",
+                "job:\n  image:\n    name: '1.dkr.ecr.eu-west-3.amazonaws.com/app'\n")) {
+            assertEquals(1, gitlab(image).size(), image);
+            assertEquals("amazon hint", gitlab(image).get(0).substring(0, 11), image);
+        }
+        assertEquals(List.of(), gitlab("image: proxy.example/1.dkr.ecr.eu-west-3.amazonaws.com/app"));
+        assertEquals(List.of(), gitlab("logo: 1.dkr.ecr.eu-west-3.amazonaws.com/app"));
+    }
+
+    @Test
+    void aScriptIsReadAsOne() {
+        assertEquals(List.of("amazon deployment 3:1"), Shown.in("deploy.sh", "#!/bin/sh\n# eb deploy\neb deploy\n"));
+    }
+}
