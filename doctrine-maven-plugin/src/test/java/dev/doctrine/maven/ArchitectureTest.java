@@ -27,6 +27,7 @@ class ArchitectureTest {
     private static final Map<String, Set<String>> ARROWS = Map.of(
             "message", Set.of(),
             "build", Set.of("message"),
+            "repository", Set.of("build"),
             "gate", Set.of("message", "build"),
             "portfolio", Set.of("message", "build"),
             "goal", Set.of("message", "build", "gate", "portfolio"));

@@ -1,0 +1,89 @@
+package dev.doctrine.maven.repository;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/** Collects names until there are as many as are looked at. */
+final class NameCollector {
+
+    private final Limits limits;
+    private final Predicate<String> isLeftOut;
+    private final SortedSet<String> names = new TreeSet<>();
+    private final SortedSet<String> leftOut = new TreeSet<>();
+    private final SortedSet<String> unentered = new TreeSet<>();
+    private int characters;
+    private int unusable;
+    private boolean cut;
+    private boolean full;
+
+    NameCollector(Limits limits, Predicate<String> isLeftOut) {
+        this.limits = limits;
+        this.isLeftOut = isLeftOut;
+    }
+
+    Limits limits() {
+        return limits;
+    }
+
+    /** A file. */
+    void add(String name) {
+        addTo(names, name);
+    }
+
+    /** Whether a folder is looked into; otherwise it is kept as left out. */
+    boolean enters(String folder) {
+        if (isLeftOut.test(folder)) {
+            leaveOut(folder);
+            return false;
+        }
+        return true;
+    }
+
+    void leaveOut(String folder) {
+        addTo(leftOut, folder);
+    }
+
+    void cannotEnter(String folder) {
+        addTo(unentered, folder);
+    }
+
+    /** There is a name that cannot be used. */
+    void skip() {
+        unusable++;
+    }
+
+    /** Some name is not looked at; others may be. */
+    void cut() {
+        cut = true;
+    }
+
+    /** No more names are looked at. */
+    void stop() {
+        full = true;
+        cut = true;
+    }
+
+    boolean isFull() {
+        return full;
+    }
+
+    Listing listing() {
+        return new Listing(List.copyOf(names), List.copyOf(leftOut), List.copyOf(unentered), unusable, cut);
+    }
+
+    private void addTo(Collection<String> kind, String name) {
+        if (kind.contains(name)) {
+            return;
+        }
+        int count = names.size() + leftOut.size() + unentered.size();
+        if (full || count >= limits.names() || name.length() > limits.characters() - characters) {
+            stop();
+            return;
+        }
+        kind.add(name);
+        characters += name.length();
+    }
+}
