@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Examines a whole doctrine. Every combination of facts is covered: each constraint is tried on all combinations of the
@@ -31,10 +32,8 @@ public final class Examiner {
     private Examiner(Doctrine doctrine) {
         this.doctrine = doctrine;
         this.variables = new Variables(List.of(doctrine));
-        this.answers = doctrine.constraints().stream()
-                .filter(this::canBeTried)
-                .map(this::answers)
-                .toList();
+        this.answers =
+                ofDeclarations().filter(this::canBeTried).map(this::answers).toList();
     }
 
     /** Examines a doctrine. */
@@ -42,9 +41,14 @@ public final class Examiner {
         return new Examiner(doctrine).examination();
     }
 
-    /** What a repository shows is not among the variables of declarations. */
+    /** The constraints that declarations alone decide: what a repository shows is not among their variables. */
+    private Stream<Constraint> ofDeclarations() {
+        return doctrine.constraints().stream()
+                .filter(constraint -> constraint.evidenceFacts().isEmpty());
+    }
+
     private boolean canBeTried(Constraint constraint) {
-        return constraint.evidenceFacts().isEmpty() && variables.areFew(variables.of(constraint));
+        return variables.areFew(variables.of(constraint));
     }
 
     private List<Answers> answers(Constraint constraint) {
@@ -84,9 +88,7 @@ public final class Examiner {
                 outdated,
                 openOffers,
                 new MissingFactFinder(doctrine, variables, answers).silences(),
-                doctrine.constraints().stream()
-                        .filter(constraint -> !canBeTried(constraint))
-                        .toList());
+                ofDeclarations().filter(constraint -> !canBeTried(constraint)).toList());
     }
 
     private List<OpenOffers> openOffers() {

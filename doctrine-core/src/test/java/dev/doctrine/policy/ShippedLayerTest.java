@@ -76,7 +76,11 @@ class ShippedLayerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-12-31, ''", "2027-01-01, secnumcloud-services", "2027-07-01, base state evidence secnumcloud-services"})
+    @CsvSource({
+        "2026-12-31, ''",
+        "2027-01-01, secnumcloud-services",
+        "2027-07-01, base state evidence secnumcloud-services"
+    })
     void aLayerPastItsDayIsDueForReview(String day, String layers) {
         Assessment assessment = sensible("cloud-pi", day);
 

@@ -125,7 +125,8 @@ class SarifReportTest {
                 .toList();
         assertEquals(due, told.size(), told.toString());
         assertTrue(
-                told.stream().allMatch(notice -> notice.matches("warning The layer (base|state|evidence) .*2027-06-30.*")),
+                told.stream()
+                        .allMatch(notice -> notice.matches("warning The layer (base|state|evidence) .*2027-06-30.*")),
                 told.toString());
     }
 
