@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Indexes that nobody but an attacker writes. {@code -Dproperty.times=100} changes indexes a hundred times as often as usual.
+ * Indexes that nobody but an attacker writes. {@code -Dproperty.times=50} changes indexes fifty times as often as usual.
  */
 @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class HostileIndexTest {
 
     private static final int HASH = 20;
     private static final int FILE = 0x81A4;
-    private static final int TIMES = 1_000 * Integer.getInteger("property.times", 1);
+    private static final int TIMES = 2_000 * Integer.getInteger("property.times", 1);
 
     @TempDir
     Path folder;
