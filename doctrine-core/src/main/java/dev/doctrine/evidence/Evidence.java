@@ -24,6 +24,11 @@ public record Evidence(
         unknownProviders = List.copyOf(unknownProviders);
     }
 
+    /** The same scan, with only these of its finds. */
+    public Evidence with(List<Find> some) {
+        return new Evidence(some, unresolved, unknownProviders, coverage);
+    }
+
     /**
      * A target that is not known.
      *

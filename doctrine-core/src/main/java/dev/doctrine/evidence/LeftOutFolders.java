@@ -30,6 +30,12 @@ final class LeftOutFolders {
         return folder.isPresent();
     }
 
+    /** Whether a folder is one of them. */
+    boolean holds(String folder) {
+        List<String> parts = List.of(folder.split("/", -1));
+        return patterns.stream().anyMatch(pattern -> pattern.matchesEnd(parts, parts.size()));
+    }
+
     private Optional<String> outermost(List<String> parts) {
         for (int length = 1; length < parts.size(); length++) {
             for (NamePattern pattern : patterns) {
