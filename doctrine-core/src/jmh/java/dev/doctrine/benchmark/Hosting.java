@@ -37,6 +37,7 @@ record Hosting(byte[] bytes, Declaration declaration) {
                 declaration.owner(),
                 declaration.notHostedOrNull(),
                 declaration.environments().subList(0, 1),
+                List.of(),
                 List.of());
     }
 

@@ -93,6 +93,7 @@ record TruthTableCheck(int cases, int environments, int inexpressible, List<Stri
                 declaration.owner(),
                 declaration.notHostedOrNull(),
                 declaration.environments(),
+                List.of(),
                 List.of());
     }
 

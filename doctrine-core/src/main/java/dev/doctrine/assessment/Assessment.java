@@ -24,6 +24,7 @@ import java.util.Set;
  *
  * @param policy the policy under which it was made
  * @param derogations what became of each derogation about the application, declared or registered
+ * @param acknowledgements what became of each acknowledgement
  * @param endedRefusals the known refusals of the application that no longer refuse anything
  */
 public record Assessment(
@@ -33,11 +34,13 @@ public record Assessment(
         LocalDate today,
         List<EnvironmentAssessment> environments,
         List<DerogationReview> derogations,
+        List<AcknowledgementReview> acknowledgements,
         List<KnownRefusal> endedRefusals) {
 
     public Assessment {
         environments = List.copyOf(environments);
         derogations = List.copyOf(derogations);
+        acknowledgements = List.copyOf(acknowledgements);
         endedRefusals = List.copyOf(endedRefusals);
     }
 
@@ -100,12 +103,12 @@ public record Assessment(
         return List.copyOf(notices);
     }
 
-    /** The sources of what is to be looked at or was lifted, in the doctrine's order. */
+    /** The sources of what is to be looked at or was answered, in the doctrine's order. */
     public List<Source> sourcesOfFindings() {
         Set<String> cited = new HashSet<>();
         for (EnvironmentAssessment environment : environments) {
             for (Outcome outcome : environment.outcomes()) {
-                if (outcome.isOpen() || outcome.derogation().isPresent()) {
+                if (outcome.isFinding()) {
                     for (Citation citation : outcome.decidingCitations()) {
                         cited.add(citation.source().id());
                     }
@@ -164,6 +167,7 @@ public record Assessment(
 
     private Judge judge(EnvironmentAssessment environment) {
         Derogations reviewed = Derogations.of(derogations, doctrine, policy.derogations(), today);
-        return new Judge(doctrine, environment.environment(), reviewed, today);
+        Acknowledgements answers = Acknowledgements.of(declaration, doctrine, policy, today);
+        return new Judge(doctrine, environment.environment(), reviewed, answers, today);
     }
 }

@@ -55,10 +55,12 @@ public final class Assessor {
      */
     public Assessment assess(Declaration declaration, LocalDate today) {
         Derogations derogations = Derogations.about(declaration, doctrine, policy.derogations(), today);
+        Acknowledgements acknowledgements = Acknowledgements.of(declaration, doctrine, policy, today);
         Observation observation = Observation.of(declaration, policy, today);
         List<EnvironmentAssessment> environments = new ArrayList<>();
         for (Environment environment : declaration.environments()) {
-            environments.add(assess(environment, derogations, observation, today));
+            Judge judge = new Judge(doctrine, environment, derogations, acknowledgements, observation, today);
+            environments.add(assess(environment, judge));
         }
         return new Assessment(
                 doctrine,
@@ -67,17 +69,16 @@ public final class Assessor {
                 today,
                 environments,
                 derogations.reviews(environments),
+                acknowledgements.reviews(environments),
                 observation.ended(environments));
     }
 
-    private EnvironmentAssessment assess(
-            Environment environment, Derogations derogations, Observation observation, LocalDate today) {
+    private EnvironmentAssessment assess(Environment environment, Judge judge) {
         Optional<Offer> known = doctrine.offer(environment.offer());
         if (known.isEmpty()) {
             throw new IllegalArgumentException("Not an offer of this doctrine: " + environment.offer());
         }
         Offer offer = known.get();
-        Judge judge = new Judge(doctrine, environment, derogations, observation, today);
         List<Outcome> outcomes = judge.outcomes(offer);
         return new EnvironmentAssessment(environment, offer, outcomes, judge.allowedOffers(offer, outcomes));
     }

@@ -1,5 +1,6 @@
 package dev.doctrine.assessment;
 
+import dev.doctrine.declaration.Acknowledgement;
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Derogation;
@@ -20,22 +21,30 @@ final class Judge {
     private final Environment environment;
     private final Facts<DeclaredFact> declared;
     private final Derogations derogations;
+    private final Acknowledgements acknowledgements;
     private final Observation observation;
 
-    Judge(Doctrine doctrine, Environment environment, Derogations derogations, LocalDate today) {
-        this(doctrine, environment, derogations, Observation.ofNothing(), today);
+    Judge(
+            Doctrine doctrine,
+            Environment environment,
+            Derogations derogations,
+            Acknowledgements acknowledgements,
+            LocalDate today) {
+        this(doctrine, environment, derogations, acknowledgements, Observation.ofNothing(), today);
     }
 
     Judge(
             Doctrine doctrine,
             Environment environment,
             Derogations derogations,
+            Acknowledgements acknowledgements,
             Observation observation,
             LocalDate today) {
         this.doctrine = doctrine;
         this.environment = environment;
         this.declared = environment.facts().with(DeclaredFact.TODAY, today.toEpochDay());
         this.derogations = derogations;
+        this.acknowledgements = acknowledgements;
         this.observation = observation;
     }
 
@@ -92,18 +101,28 @@ final class Judge {
         return verdict(offer, situation).passes();
     }
 
-    /** What one constraint says, derogations in force counted. */
+    /** What one constraint says, derogations in force and answers of the project counted. */
     Outcome outcome(Constraint constraint, Offer offer, Situation situation) {
         Result result = Result.of(constraint, situation);
         Optional<Derogation> derogation = result.isOpen() ? lifting(constraint, offer) : Optional.empty();
+        if (derogation.isPresent()) {
+            return new Outcome(
+                    constraint, environment, offer, situation, Result.DEROGATED, derogation.get(), null, false);
+        }
+        Acknowledgement answer = result.isOpen()
+                ? acknowledgements
+                        .answering(constraint, environment, offer, situation)
+                        .orElse(null)
+                : null;
         return new Outcome(
                 constraint,
                 environment,
                 offer,
                 situation,
-                derogation.isPresent() ? Result.DEROGATED : result,
-                derogation.orElse(null),
-                derogation.isEmpty() && observation.observes(constraint, environment, offer, result));
+                answer == null ? result : Result.ACKNOWLEDGED,
+                null,
+                answer,
+                observation.observes(constraint, environment, offer, result));
     }
 
     private Optional<Derogation> lifting(Constraint constraint, Offer offer) {

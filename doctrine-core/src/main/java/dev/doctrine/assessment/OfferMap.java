@@ -52,7 +52,7 @@ public final class OfferMap {
                 Facts.of(DeclaredFact.class, Map.of(DeclaredFact.CLASSIFICATION, classification)),
                 Map.of(),
                 "");
-        Judge judge = new Judge(doctrine, environment, Derogations.NONE, today);
+        Judge judge = new Judge(doctrine, environment, Derogations.NONE, Acknowledgements.none(doctrine, today), today);
         return doctrine.mandatoryConstraints().stream()
                 .filter(constraint -> constraint.declaredFacts().contains(DeclaredFact.CLASSIFICATION))
                 .map(constraint -> judge.outcome(constraint, offer, judge.situation(offer)))

@@ -1,5 +1,6 @@
 package dev.doctrine.assessment;
 
+import dev.doctrine.declaration.Acknowledgement;
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Constraint;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * What one constraint says of one environment on its offer, and what one needs to explain it.
  *
  * @param derogationOrNull the derogation that lifts the constraint; null unless it is derogated
+ * @param acknowledgementOrNull the project's answer to the constraint; null unless it is acknowledged
  * @param observed whether it refuses and stops no build all the same
  */
 public record Outcome(
@@ -31,11 +33,22 @@ public record Outcome(
         Situation situation,
         Result result,
         @Nullable Derogation derogationOrNull,
+        @Nullable Acknowledgement acknowledgementOrNull,
         boolean observed) {
 
     /** The derogation that lifts the constraint, if one does. */
     public Optional<Derogation> derogation() {
         return Optional.ofNullable(derogationOrNull);
+    }
+
+    /** The project's answer to the constraint, if it is acknowledged. */
+    public Optional<Acknowledgement> acknowledgement() {
+        return Optional.ofNullable(acknowledgementOrNull);
+    }
+
+    /** Whether there is something to say of it: that it is open, lifted or acknowledged. */
+    public boolean isFinding() {
+        return result != Result.SATISFIED && result != Result.NOT_APPLICABLE;
     }
 
     /** Whether it is a reason for a refusal: a mandatory constraint violated or undetermined. */

@@ -13,6 +13,8 @@ public enum Result implements Keyed {
     UNDETERMINED,
     /** It would be violated or undetermined, and a derogation in force lifts it. */
     DEROGATED,
+    /** It would be violated or undetermined, only recommends, and the project answers it. */
+    ACKNOWLEDGED,
     /** It is about other situations. */
     NOT_APPLICABLE;
 

@@ -45,7 +45,7 @@ public enum Verdict implements Keyed {
             case VIOLATED -> FORBIDDEN;
             case UNDETERMINED -> UNDETERMINED;
             case DEROGATED -> DEROGATED;
-            case SATISFIED, NOT_APPLICABLE -> ALLOWED;
+            case SATISFIED, ACKNOWLEDGED, NOT_APPLICABLE -> ALLOWED;
         };
     }
 }

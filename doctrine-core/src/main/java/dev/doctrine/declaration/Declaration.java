@@ -24,11 +24,13 @@ public record Declaration(
         String owner,
         @Nullable NotHosted notHostedOrNull,
         List<Environment> environments,
-        List<Derogation> derogations) {
+        List<Derogation> derogations,
+        List<Acknowledgement> acknowledgements) {
 
     public Declaration {
         environments = List.copyOf(environments);
         derogations = List.copyOf(derogations);
+        acknowledgements = List.copyOf(acknowledgements);
     }
 
     /** That nothing is hosted, where it says so instead of naming environments. */

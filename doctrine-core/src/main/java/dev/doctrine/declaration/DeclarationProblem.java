@@ -10,6 +10,9 @@ public enum DeclarationProblem implements Problem {
     NOT_HOSTED_REFUSED,
     /** The environment. */
     STAGE_UNKNOWN,
+    /** The environment. */
+    ACKNOWLEDGED_TWICE,
+    ACKNOWLEDGEMENT_WITHOUT_ENVIRONMENT,
     /** The names of the declarations in the folder. */
     SEVERAL_IN_FOLDER,
     OUTSIDE_PROJECT,

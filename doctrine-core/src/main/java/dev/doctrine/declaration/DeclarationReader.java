@@ -40,16 +40,21 @@ public final class DeclarationReader {
     private static final String VERSION = "1";
 
     /** The keys that make no sense where nothing is hosted. */
-    private static final List<String> SAYS_HOSTED = List.of("data", "environments", "derogations");
+    private static final List<String> SAYS_HOSTED = List.of("data", "environments", "derogations", "acknowledgements");
 
     /** The most derogations that are read. */
     static final int MOST_DEROGATIONS = 1_000;
 
+    /** The most acknowledgements that are read. */
+    static final int MOST_ACKNOWLEDGEMENTS = 1_000;
+
+    private final Doctrine doctrine;
     private final Complaints complaints;
     private final OfferNames offers;
     private final DerogationReader derogationReader;
 
     private DeclarationReader(Doctrine doctrine, Complaints complaints) {
+        this.doctrine = doctrine;
         this.complaints = complaints;
         this.offers = new OfferNames(doctrine, complaints);
         this.derogationReader = DerogationReader.ofDeclaration(doctrine, complaints);
@@ -91,8 +96,19 @@ public final class DeclarationReader {
         NotHosted notHosted = readNotHosted(root);
         List<Environment> environments = notHosted == null ? readHosting(root, shared) : List.of();
         List<Derogation> derogations = notHosted == null ? readDerogations(root, environments) : List.of();
+        List<Acknowledgement> acknowledgements =
+                notHosted == null ? readAcknowledgements(root, environments) : List.of();
         root.refuseOthers();
-        return new Declaration(document.place().path(), sha256, name, id, owner, notHosted, environments, derogations);
+        return new Declaration(
+                document.place().path(),
+                sha256,
+                name,
+                id,
+                owner,
+                notHosted,
+                environments,
+                derogations,
+                acknowledgements);
     }
 
     /** That nothing is hosted, and why; null where {@code hosting} does not stand there. */
@@ -116,8 +132,17 @@ public final class DeclarationReader {
         return new EnvironmentReader(offers, complaints).read(root.mapping("environments"), shared);
     }
 
+    private List<Acknowledgement> readAcknowledgements(MappingReader root, List<Environment> environments) {
+        return new AcknowledgementReader(doctrine, names(environments), complaints)
+                .read(root.optionalList("acknowledgements", MOST_ACKNOWLEDGEMENTS));
+    }
+
+    private static Names names(List<Environment> environments) {
+        return Names.of(environments.stream().map(Environment::name).toList());
+    }
+
     private List<Derogation> readDerogations(MappingReader root, List<Environment> environments) {
-        Names names = Names.of(environments.stream().map(Environment::name).toList());
+        Names names = names(environments);
         List<Derogation> derogations = new ArrayList<>();
         for (Derogation derogation : derogationReader.read(root.optionalList("derogations", MOST_DEROGATIONS))) {
             derogations.add(derogation.naming(names));

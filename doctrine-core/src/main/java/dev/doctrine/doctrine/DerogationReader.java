@@ -6,7 +6,6 @@ import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Names;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
-import dev.doctrine.yaml.ReadingProblem;
 import dev.doctrine.yaml.Spelling;
 import dev.doctrine.yaml.ValueReader;
 import java.time.LocalDate;
@@ -23,16 +22,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DerogationReader {
 
-    private final List<String> constraints;
-    private final Names constraintNames;
+    private final ConstraintNames constraints;
     private final Names takenIds;
     private final OfferNames offers;
     private final Complaints complaints;
     private final @Nullable String register;
 
     private DerogationReader(Doctrine doctrine, Complaints complaints, @Nullable String register) {
-        this.constraints = doctrine.constraints().stream().map(Constraint::id).toList();
-        this.constraintNames = Names.of(constraints);
+        this.constraints = new ConstraintNames(doctrine, complaints);
         // A project cannot know what organisations register; within a register, an id stands for one decision.
         this.takenIds = Names.of(
                 register == null
@@ -99,26 +96,12 @@ public final class DerogationReader {
 
     private String readConstraint(MappingReader reader) {
         Optional<Node> node = reader.required("constraint");
-        return node.isPresent() ? readConstraint(node.get()) : "";
+        return node.isPresent() ? constraints.read("constraint", node.get()) : "";
     }
 
     private String readOffer(MappingReader reader) {
         Optional<Node> node = reader.required("offer");
         return node.isPresent() ? offers.read("offer", node.get()) : "";
-    }
-
-    private String readConstraint(Node node) {
-        if (!(node instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT) {
-            ValueReader.complain("constraint", node, ReadingProblem.WORD_EXPECTED, complaints, constraints);
-            return "";
-        }
-        String name = scalar.text();
-        Optional<String> known = constraintNames.find(name);
-        if (known.isPresent()) {
-            return known.get();
-        }
-        complaints.addUnknown(node.place(), ReadingProblem.UNKNOWN_WORD, "constraint", name, constraints);
-        return name;
     }
 
     private List<String> readEnvironments(MappingReader reader) {

@@ -140,7 +140,8 @@ final class Answers {
                     case VIOLATED -> VIOLATED;
                     case UNDETERMINED -> UNDETERMINED;
                     case NOT_APPLICABLE -> NOT_APPLICABLE;
-                    case DEROGATED -> throw new IllegalArgumentException("No derogation is looked at here");
+                    case DEROGATED, ACKNOWLEDGED ->
+                        throw new IllegalArgumentException("No declaration is looked at here");
                 };
     }
 }

@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  *       production: { violated: [restricted-zone], undetermined: [], warned: [portability] }
  * }</pre>
  *
- * <p>Everything that fails has to be expected. Warnings and derogations are compared only where {@code warned} or
- * {@code derogated} lists them.
+ * <p>Everything that fails has to be expected. Warnings, derogations and acknowledgements are compared only where
+ * {@code warned}, {@code derogated} or {@code acknowledged} lists them.
  */
 public final class ExpectationReader {
 

@@ -17,7 +17,9 @@ public enum OutcomeKind implements Keyed {
     /** Recommended, and violated or undetermined. */
     WARNED,
     /** Lifted by a derogation. */
-    DEROGATED;
+    DEROGATED,
+    /** Recommended, and answered by the project. */
+    ACKNOWLEDGED;
 
     /**
      * Whether all outcomes of this kind have to be expected, because they fail a build; the others only where they are
@@ -33,6 +35,7 @@ public enum OutcomeKind implements Keyed {
             case UNDETERMINED -> outcome.verdict() == Verdict.UNDETERMINED;
             case WARNED -> outcome.isWarning();
             case DEROGATED -> outcome.result() == Result.DEROGATED;
+            case ACKNOWLEDGED -> outcome.result() == Result.ACKNOWLEDGED;
         };
     }
 }

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param rootOnly whether only a declaration at the root of the repository counts
  * @param lang the language of files; null where the project decides
  * @param acceptsNotHosted whether a project may declare that nothing is hosted
+ * @param acceptsAcknowledgements whether a project may answer warnings itself
  * @param enforcement whether a refusal stops the build
  * @param requiredRefusals where the list of known refusals is to be read; null if there is none
  * @param knownRefusals the refusals that are known, once that list is read
@@ -45,6 +46,7 @@ public record Policy(
         SkipRule skipping,
         @Nullable Locale lang,
         boolean acceptsNotHosted,
+        boolean acceptsAcknowledgements,
         Enforcement enforcement,
         @Nullable RequiredRefusals requiredRefusals,
         KnownRefusals knownRefusals,
@@ -62,6 +64,7 @@ public record Policy(
             DerogationRules.USUAL,
             SkipRule.NOBODY,
             null,
+            true,
             true,
             Enforcement.USUAL,
             null,
@@ -103,6 +106,7 @@ public record Policy(
                 skipping,
                 lang,
                 acceptsNotHosted,
+                acceptsAcknowledgements,
                 other,
                 requiredRefusals,
                 known,

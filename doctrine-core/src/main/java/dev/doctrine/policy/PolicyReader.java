@@ -1,6 +1,5 @@
 package dev.doctrine.policy;
 
-import dev.doctrine.crypto.Ed25519;
 import dev.doctrine.crypto.Sha256;
 import dev.doctrine.doctrine.Level;
 import dev.doctrine.policy.Enforcement.Mode;
@@ -11,10 +10,7 @@ import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
-import dev.doctrine.yaml.ValueReader;
 import java.security.interfaces.EdECPublicKey;
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,12 +18,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the policy of a build server, version 1; only {@code version} has to be there. Where {@code declaration.missing},
  * {@code undetermined}, {@code derogations.own} or {@code skip} is left out, the strict choice holds; whatever else is left
- * out sets no limit:
+ * out sets no limit, but that acknowledgements count only where it says so:
  *
  * <pre>{@code
  * version: 1
@@ -43,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  *   maximumMonths: { data-ceiling: 12 }
  *   warningDays: 30
  * not-hosted: accepted                         # accepted, refused
+ * acknowledgements: refused                    # accepted, refused
  * skip: { by: [jeanne], variable: GITLAB_USER_LOGIN }
  * lang: fr                                     # fr, en: of files
  * enforcement: observe                         # enforce, observe
@@ -59,6 +55,7 @@ public final class PolicyReader {
     private static final List<String> ANSWERS = List.of(ACCEPTED, "refused");
 
     private final Complaints complaints = new Complaints();
+    private final PolicyLists lists = new PolicyLists(complaints);
     private final Map<Place, String> constraintPlaces = new LinkedHashMap<>();
 
     private PolicyReader() {}
@@ -74,11 +71,9 @@ public final class PolicyReader {
     private Reading<Policy> policy(Node.Mapping document, String sha256) {
         MappingReader root = MappingReader.of(document, complaints);
         root.requireVersion("version", VERSION);
-        List<RequiredLayer> layers =
-                items(root, "layers").stream().map(this::readLayer).toList();
-        List<EdECPublicKey> keys = items(root, "keys").stream()
-                .flatMap(node -> readKey(node).stream())
-                .toList();
+        RequiredFilesReader files = new RequiredFilesReader(lists, complaints);
+        List<RequiredLayer> layers = files.layers(root);
+        List<EdECPublicKey> keys = files.keys(root);
         Map<String, Level> levels = readLevels(root.optionalMapping("levels"));
         MappingReader declaration = root.optionalMapping("declaration");
         boolean missingFails = fails(declaration, "missing");
@@ -91,11 +86,14 @@ public final class PolicyReader {
         DerogationRules derogations = readDerogations(root.optionalMapping("derogations"));
         boolean notHosted =
                 root.optionalWord("not-hosted", ANSWERS).orElse(ACCEPTED).equals(ACCEPTED);
+        boolean acknowledgements = root.optionalWord("acknowledgements", ANSWERS)
+                .filter(ACCEPTED::equals)
+                .isPresent();
         SkipRule skipping = readSkipping(root.optionalMapping("skip"));
         Locale lang =
                 root.optionalWord("lang", LANGUAGES).map(Locale::forLanguageTag).orElse(null);
         Enforcement enforcement = readEnforcement(root);
-        RequiredRefusals refusals = readRefusals(root.optionalMapping("known-refusals"));
+        RequiredRefusals refusals = files.refusals(root);
         root.refuseOthers();
         return complaints.unlessRefused(new Policy(
                 sha256,
@@ -109,6 +107,7 @@ public final class PolicyReader {
                 skipping,
                 lang,
                 notHosted,
+                acknowledgements,
                 enforcement,
                 refusals,
                 KnownRefusals.NONE,
@@ -117,41 +116,6 @@ public final class PolicyReader {
 
     private static boolean fails(MappingReader reader, String key) {
         return reader.optionalWord(key, REACTIONS).filter("warn"::equals).isEmpty();
-    }
-
-    private RequiredLayer readLayer(Node node) {
-        MappingReader reader = MappingReader.of("layers", node, complaints);
-        RequiredLayer layer = new RequiredLayer(
-                node.place(),
-                reader.text("id"),
-                reader.optionalText("location").orElse(null),
-                reader.optionalText("version").orElse(null),
-                readDigest(reader));
-        reader.refuseOthers();
-        return layer;
-    }
-
-    private @Nullable String readDigest(MappingReader reader) {
-        String digest = reader.optionalText("sha256").orElse(null);
-        if (digest != null && !Sha256.isDigest(digest)) {
-            complaints.add(
-                    reader.optional("sha256").map(Node::place).orElse(reader.place()),
-                    PolicyProblem.SHA256_EXPECTED,
-                    "sha256",
-                    digest);
-        }
-        return digest;
-    }
-
-    private Optional<EdECPublicKey> readKey(Node node) {
-        String text = ValueReader.text("keys", node, complaints);
-        try {
-            byte[] encoded = Base64.getDecoder().decode(text);
-            return Optional.of(Ed25519.publicKey(encoded));
-        } catch (IllegalArgumentException e) {
-            complaints.add(node.place(), PolicyProblem.KEY_EXPECTED, text);
-            return Optional.empty();
-        }
     }
 
     private Map<String, Level> readLevels(MappingReader section) {
@@ -166,7 +130,7 @@ public final class PolicyReader {
     private DerogationRules readDerogations(MappingReader section) {
         boolean ownCount =
                 section.optionalWord("own", ANSWERS).filter(ACCEPTED::equals).isPresent();
-        List<String> authorities = readTexts("authorities", items(section, "authorities"));
+        List<String> authorities = lists.texts(section, "authorities");
         Map<String, Integer> maximum = new HashMap<>();
         for (Node.Entry entry : section.optionalMapping("maximumMonths").entries()) {
             constraintPlaces.put(entry.place(), entry.key());
@@ -184,7 +148,7 @@ public final class PolicyReader {
             return SkipRule.NOBODY;
         }
         section.required("by");
-        SkipRule rule = new SkipRule(readTexts("by", items(section, "by")), section.text("variable"));
+        SkipRule rule = new SkipRule(lists.texts(section, "by"), section.text("variable"));
         section.refuseOthers();
         return rule;
     }
@@ -200,33 +164,6 @@ public final class PolicyReader {
         return new Enforcement(
                 mode,
                 from.flatMap(node -> Quantity.readDay("from", node, complaints)).orElse(null));
-    }
-
-    private @Nullable RequiredRefusals readRefusals(MappingReader section) {
-        if (!section.isPresent()) {
-            return null;
-        }
-        section.required("sha256");
-        String digest = readDigest(section);
-        RequiredRefusals refusals =
-                new RequiredRefusals(section.place(), section.text("file"), digest == null ? "" : digest);
-        section.refuseOthers();
-        return refusals;
-    }
-
-    /** The items of a list that may be left out. An empty one is refused, because it could mean nobody or anybody. */
-    private List<Node> items(MappingReader reader, String key) {
-        List<Node> items = reader.optionalList(key);
-        reader.optional(key)
-                .filter(node -> node instanceof Node.Sequence && items.isEmpty())
-                .ifPresent(node -> complaints.add(node.place(), PolicyProblem.EMPTY_LIST, key));
-        return items;
-    }
-
-    private List<String> readTexts(String key, List<Node> nodes) {
-        List<String> texts = new ArrayList<>();
-        nodes.forEach(node -> texts.add(ValueReader.text(key, node, complaints)));
-        return texts;
     }
 
     private int count(String key, Node node) {

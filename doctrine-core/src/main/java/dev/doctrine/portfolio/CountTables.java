@@ -74,7 +74,7 @@ final class CountTables {
         return table.element();
     }
 
-    /** Derogated outcomes are counted apart, because they would fail without their derogation. */
+    /** Derogated and acknowledged outcomes are counted apart, because they would not be met without. */
     DomContent constraints() {
         DataTable table = new DataTable(
                 "constraints-table",
@@ -84,7 +84,8 @@ final class CountTables {
                         words.text("column.level"),
                         words.text("column.violated"),
                         words.text("column.undetermined"),
-                        words.text("column.derogated")));
+                        words.text("column.derogated"),
+                        words.text("column.acknowledged")));
         for (Constraint constraint : summary.portfolio().doctrine().constraints()) {
             OutcomeCount count = summary.byConstraint().getOrDefault(constraint.id(), OutcomeCount.NONE);
             table.add(
@@ -95,7 +96,8 @@ final class CountTables {
                             td(words.shared().text("level." + constraint.level().key())),
                             cell(count.violated()),
                             cell(count.undetermined()),
-                            cell(count.derogated())));
+                            cell(count.derogated()),
+                            cell(count.acknowledged())));
         }
         return table.element();
     }

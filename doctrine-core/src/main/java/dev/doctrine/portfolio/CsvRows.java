@@ -17,6 +17,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -51,6 +52,7 @@ final class CsvRows {
             "observed",
             "warnings",
             "derogated",
+            "acknowledged",
             "allowedOffers",
             "derogatedOffers",
             "complaints",
@@ -81,23 +83,13 @@ final class CsvRows {
         Declaration declaration = assessment.declaration();
         Optional<NotHosted> notHosted = declaration.notHosted();
         if (notHosted.isPresent()) {
-            row(Stream.of(
-                    Excerpt.escaped(declaration.path()),
-                    Excerpt.escaped(declaration.application()),
-                    Excerpt.escaped(declaration.applicationId()),
-                    Excerpt.escaped(declaration.owner()),
-                    "",
-                    "",
-                    "",
-                    NOT_HOSTED,
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    Excerpt.escaped(notHosted.get().reason())));
+            row(Map.of(
+                    "path", Excerpt.escaped(declaration.path()),
+                    "application", Excerpt.escaped(declaration.application()),
+                    "applicationId", Excerpt.escaped(declaration.applicationId()),
+                    "owner", Excerpt.escaped(declaration.owner()),
+                    "verdict", NOT_HOSTED,
+                    "reason", Excerpt.escaped(notHosted.get().reason())));
         }
         for (EnvironmentAssessment assessed : assessment.environments()) {
             row(Stream.of(
@@ -113,6 +105,7 @@ final class CsvRows {
                     constraints(assessed, Outcome::observed),
                     constraints(assessed, Outcome::isWarning),
                     constraints(assessed, outcome -> outcome.derogation().isPresent()),
+                    constraints(assessed, outcome -> outcome.acknowledgement().isPresent()),
                     joined(assessed.allowedOfferIds(false).stream()),
                     joined(assessed.allowedOfferIds(true).stream()),
                     "",
@@ -123,27 +116,16 @@ final class CsvRows {
     /** Writes the one row of a declaration that cannot be read. */
     void writeDamaged(String path, List<Complaint> complaints) throws IOException {
         List<String> lines = complaintReport.lines(complaints.subList(0, Math.min(complaints.size(), MOST_COMPLAINTS)));
-        row(Stream.of(
-                Excerpt.escaped(path),
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                DAMAGED,
-                "",
-                "",
-                "",
-                "",
-                "",
-                "",
-                String.join(" ", lines),
-                ""));
+        row(Map.of("path", Excerpt.escaped(path), "verdict", DAMAGED, "complaints", String.join(" ", lines)));
     }
 
     void flush() throws IOException {
         writer.flush();
+    }
+
+    /** Writes a row in which only these columns are filled. */
+    private void row(Map<String, String> cells) throws IOException {
+        row(COLUMNS.stream().map(column -> cells.getOrDefault(column, "")));
     }
 
     private void row(Stream<String> cells) throws IOException {

@@ -2,6 +2,7 @@ package dev.doctrine.portfolio;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.doctrine.assessment.AcknowledgementReview;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
@@ -63,6 +64,11 @@ final class JsonLines {
         json.writeEndArray();
         json.writeArrayFieldStart("derogations");
         for (DerogationReview review : assessment.derogations()) {
+            write(review);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("acknowledgements");
+        for (AcknowledgementReview review : assessment.acknowledgements()) {
             write(review);
         }
         json.writeEndArray();
@@ -137,6 +143,8 @@ final class JsonLines {
             }
         }
         json.writeEndArray();
+        writeConstraints(
+                "acknowledged", assessed, outcome -> outcome.acknowledgement().isPresent());
         writeOffers("allowedOffers", assessed.allowedOfferIds(false));
         writeOffers("derogatedOffers", assessed.allowedOfferIds(true));
         json.writeEndObject();
@@ -168,6 +176,15 @@ final class JsonLines {
                 derogation.term() instanceof Derogation.Until until
                         ? until.lastDay().toString()
                         : null);
+        json.writeEndObject();
+    }
+
+    private void write(AcknowledgementReview review) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("constraint", review.acknowledgement().constraint());
+        json.writeStringField("status", review.status().key());
+        json.writeBooleanField("endsSoon", review.endsSoon());
+        json.writeStringField("until", review.acknowledgement().until().toString());
         json.writeEndObject();
     }
 

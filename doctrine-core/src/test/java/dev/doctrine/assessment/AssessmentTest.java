@@ -69,6 +69,7 @@ class AssessmentTest {
                 assessment.today(),
                 List.of(one),
                 assessment.derogations(),
+                assessment.acknowledgements(),
                 List.of()));
     }
 

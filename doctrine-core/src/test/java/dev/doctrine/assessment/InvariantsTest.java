@@ -188,6 +188,7 @@ class InvariantsTest {
                 Assessing.TODAY,
                 parts.stream().flatMap(part -> part.environments().stream()).toList(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 

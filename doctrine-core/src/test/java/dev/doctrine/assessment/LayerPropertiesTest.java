@@ -84,7 +84,8 @@ class LayerPropertiesTest {
                     Assessing.read(WITH_SERVICES, Written.yaml(MadeDeclaration.of(WITH_SERVICES, choices)));
             // Without derogations: another constraint may ask where the fact is gone, and that one may be lifted.
             for (Environment environment : declaration.environments()) {
-                Judge judge = new Judge(WITH_SERVICES, environment, Derogations.NONE, DAY);
+                Judge judge = new Judge(
+                        WITH_SERVICES, environment, Derogations.NONE, Acknowledgements.none(WITH_SERVICES, DAY), DAY);
                 for (Offer offer : WITH_SERVICES.offers()) {
                     if (!judge.isAllowed(offer, judge.situation(offer))) {
                         Set<OfferFact> here = opening(judge, offer);

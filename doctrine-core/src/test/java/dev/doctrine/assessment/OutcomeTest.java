@@ -69,6 +69,7 @@ class OutcomeTest {
                 outcome.situation(),
                 Result.NOT_APPLICABLE,
                 null,
+                null,
                 false);
 
         assertEquals(List.of(), assessment.contradictions(notApplicable));

@@ -26,7 +26,8 @@ public record TruthCase(
                         cells(TruthTable.WARNINGS, TruthCase::warnings),
                         TruthTable.DEROGATIONS.rows().stream().map(TruthCase::derogation),
                         TruthTable.STATE_LAYER.stream()
-                                .flatMap(table -> cells(table, environment -> answer(environment, table.constraint()))))
+                                .flatMap(table -> cells(table, environment -> answer(environment, table.constraint()))),
+                        TruthTable.ACKNOWLEDGEMENTS.rows().stream().flatMap(TruthCase::acknowledgement))
                 .flatMap(cases -> cases)
                 .toList();
     }
@@ -46,6 +47,16 @@ public record TruthCase(
         TruthTable table = TruthTable.DEROGATIONS;
         return new TruthCase(
                 table.title(), row.get(0), table.declaration(row).yaml(), normal(row.get(3)), TruthCase::verdict);
+    }
+
+    /** An acknowledgement changes no verdict, and takes the warning that it answers away. */
+    private static Stream<TruthCase> acknowledgement(List<String> row) {
+        TruthTable table = TruthTable.ACKNOWLEDGEMENTS;
+        String yaml = table.declaration(row).yaml();
+        return Stream.of(
+                new TruthCase(table.title(), row.get(0) + " | Verdict", yaml, normal(row.get(3)), TruthCase::verdict),
+                new TruthCase(
+                        table.title(), row.get(0) + " | Warnings", yaml, normal(row.get(4)), TruthCase::warnings));
     }
 
     /** What a cell of the first tables says of this environment. */
@@ -99,7 +110,7 @@ public record TruthCase(
             case VIOLATED -> "NO";
             case UNDETERMINED -> "?";
             case NOT_APPLICABLE -> "-";
-            case DEROGATED -> throw new AssertionError(environment);
+            case DEROGATED, ACKNOWLEDGED -> throw new AssertionError(environment);
         };
     }
 

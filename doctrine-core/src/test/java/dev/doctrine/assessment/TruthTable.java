@@ -32,7 +32,9 @@ record TruthTable(String title, String baseline, List<String> headers, List<List
     static final TruthTable DEROGATIONS = ALL.get(4);
 
     /** Each of one constraint of the State layer. */
-    static final List<TruthTable> STATE_LAYER = ALL.subList(5, ALL.size());
+    static final List<TruthTable> STATE_LAYER = ALL.subList(5, ALL.size() - 1);
+
+    static final TruthTable ACKNOWLEDGEMENTS = ALL.get(ALL.size() - 1);
 
     /** All tables of the file, in order; a table without a baseline of its own has the one before it. */
     private static List<TruthTable> readAll() {

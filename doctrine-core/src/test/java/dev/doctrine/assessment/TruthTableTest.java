@@ -63,6 +63,21 @@ class TruthTableTest {
                 }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> acknowledgements() {
+        TruthTable table = TruthTable.ACKNOWLEDGEMENTS;
+        return table.rows().stream()
+                .map(row -> dynamicTest(
+                        row.get(0),
+                        () -> assertEquals(
+                                row.get(5),
+                                Assessing.assess(table.declaration(row).yaml())
+                                        .acknowledgements()
+                                        .get(0)
+                                        .status()
+                                        .key())));
+    }
+
     /**
      * The tables of verdicts once more, as a doctrine's author writes expectations: nothing fails that no cell expects, and
      * some cell expects each mandatory constraint to fail.
@@ -135,7 +150,7 @@ class TruthTableTest {
     void everyOfferHasItsColumn() {
         Set<String> offers = Assessing.BUILT_IN.offers().stream().map(Offer::id).collect(Collectors.toSet());
         for (TruthTable table : TruthTable.ALL) {
-            if (table.equals(TruthTable.DEROGATIONS)) {
+            if (table.equals(TruthTable.DEROGATIONS) || table.equals(TruthTable.ACKNOWLEDGEMENTS)) {
                 continue;
             }
             assertEquals(

@@ -95,6 +95,18 @@ class AcceptedDeclarationsTest {
     }
 
     @Test
+    void acknowledgementsAreRead() throws IOException {
+        assertEquals(
+                List.of(new Acknowledgement(
+                        new Place("every-key.yaml", 52, 5),
+                        "cloud-native-first",
+                        List.of("production"),
+                        "Migration vers Cloud Pi Native à l'étude",
+                        LocalDate.of(2027, 6, 30))),
+                read("every-key.yaml").acknowledgements());
+    }
+
+    @Test
     void nothingMayBeHosted() throws IOException {
         Declaration declaration = read("hosting-none.yaml");
 

@@ -2,6 +2,7 @@ package dev.doctrine.generated;
 
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Level;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.vocabulary.Vocabulary;
 import java.math.BigDecimal;
@@ -59,6 +60,15 @@ public final class MadeDeclaration {
         }
         if (!derogations.isEmpty()) {
             tree.put(derogations, "derogations");
+        }
+        if (choices.oneIn(4)) {
+            // Each constraint once: nobody may acknowledge one twice for an environment.
+            tree.put(
+                    doctrine.constraints().stream()
+                            .filter(constraint -> constraint.level() != Level.MANDATORY)
+                            .map(constraint -> acknowledgement(constraint.id(), names))
+                            .toList(),
+                    "acknowledgements");
         }
         return tree;
     }
@@ -120,6 +130,15 @@ public final class MadeDeclaration {
         } else {
             made.put(choices.oneIn(3) ? choices.one(DAYS) : "2027-05-12", "until");
         }
+        return made.root();
+    }
+
+    private Map<String, Object> acknowledgement(String constraint, List<String> names) {
+        Tree made = new Tree();
+        made.put(constraint, "constraint");
+        made.put(choices.some(names), "environments");
+        made.put(choices.one(TEXTS), "reason");
+        made.put(choices.oneIn(3) ? choices.one(DAYS) : "2027-05-12", "until");
         return made.root();
     }
 

@@ -99,7 +99,7 @@ class PortfolioFilesTest {
                 .filter(cell -> cell.replaceAll("^[ \"]*", "").matches("[=+\\-@].*"))
                 .toList();
         assertEquals(List.of(), formulas);
-        assertTrue(rows.stream().allMatch(row -> row.size() == 16));
+        assertTrue(rows.stream().allMatch(row -> row.size() == 17));
         assertEquals(rows.size(), csv.lines().count());
     }
 

@@ -11,6 +11,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Assessor;
 import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.DeclarationAssessment;
+import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.policy.PolicyReader;
 import dev.doctrine.report.file.ReportFormat;
@@ -49,6 +50,7 @@ class GrowthTest {
 
     private static final int MOST_ENVIRONMENTS = 200;
     private static final int MOST_DEROGATIONS = 1_000;
+    private static final int MOST_ACKNOWLEDGEMENTS = 1_000;
 
     @Test
     void namesInADerogationTimesEnvironments() {
@@ -94,13 +96,15 @@ class GrowthTest {
     }
 
     @Test
-    void moreEnvironmentsOrDerogationsThanAnybodyHasAreRefused() {
+    void moreThanAnybodyHasIsRefused() {
         assertAccepted(declaration(MOST_ENVIRONMENTS, "    environments: [e1]\n"));
         assertAccepted(derogations(MOST_DEROGATIONS));
         assertEquals(
                 List.of("environments", "201", "200"),
                 refusal(declaration(MOST_ENVIRONMENTS + 1, "    environments: [e1]\n")));
         assertEquals(List.of("derogations", "1001", "1000"), refusal(derogations(MOST_DEROGATIONS + 1)));
+        assertAccepted(acknowledgements(MOST_ACKNOWLEDGEMENTS));
+        assertEquals(List.of("acknowledgements", "1001", "1000"), refusal(acknowledgements(MOST_ACKNOWLEDGEMENTS + 1)));
     }
 
     @Test
@@ -170,6 +174,17 @@ class GrowthTest {
                   decision: { reference: R1, authority: HFDS, date: 2026-01-01 }
                   until: 2026-12-31
                 """);
+    }
+
+    /** None twice: as many constraints as it takes, each of them for every environment. */
+    private static String acknowledgements(int count) {
+        List<String> constraints =
+                Assessing.BUILT_IN.constraints().stream().map(Constraint::id).toList();
+        return declaration(50, "    environments: [e1]\n").replaceAll("(?s)derogations:.*", "acknowledgements:\n")
+                + IntStream.range(0, count)
+                        .mapToObj(i -> "- { constraint: " + constraints.get(i / 50) + ", environments: [e"
+                                + (1 + i % 50) + "], reason: Reprise, until: 2026-12-31 }\n")
+                        .collect(Collectors.joining());
     }
 
     private static String lines(int count, String format) {

@@ -1,10 +1,13 @@
 package dev.doctrine.report.file;
 
+import dev.doctrine.assessment.AcknowledgementReview;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
+import dev.doctrine.declaration.Acknowledgement;
 import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.report.text.AcknowledgementText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.OutcomeText;
@@ -21,20 +24,22 @@ final class AssessmentFindings {
     private final Assessment assessment;
     private final OutcomeText outcomeText;
     private final DerogationText derogationText;
+    private final AcknowledgementText acknowledgementText;
 
     AssessmentFindings(Messages messages, Assessment assessment) {
         this.messages = messages;
         this.assessment = assessment;
         this.outcomeText = new OutcomeText(messages, assessment);
         this.derogationText = new DerogationText(messages, assessment);
+        this.acknowledgementText = new AcknowledgementText(messages, assessment);
     }
 
-    /** All findings: by environment, in the doctrine's order, then those about derogations. */
+    /** All findings: by environment, in the doctrine's order, then those about derogations and acknowledgements. */
     List<Finding> all() {
         List<Finding> findings = new ArrayList<>();
         for (EnvironmentAssessment environment : assessment.environments()) {
             environment.outcomes().stream()
-                    .filter(outcome -> outcome.isOpen() || outcome.derogation().isPresent())
+                    .filter(Outcome::isFinding)
                     .map(outcome -> finding(environment, outcome))
                     .forEach(findings::add);
         }
@@ -42,12 +47,19 @@ final class AssessmentFindings {
                 .filter(review -> review.status() != DerogationReview.Status.APPLIED)
                 .map(this::finding)
                 .forEach(findings::add);
+        assessment.acknowledgements().stream()
+                .filter(review -> review.status() != AcknowledgementReview.Status.APPLIED)
+                .map(this::finding)
+                .forEach(findings::add);
         return List.copyOf(findings);
     }
 
     private Finding finding(EnvironmentAssessment environment, Outcome outcome) {
         String name = outcome.environment().name();
-        String suppression = outcome.derogation().map(derogationText::lifting).orElse("");
+        String suppression = outcome.derogation()
+                .map(derogationText::lifting)
+                .or(() -> outcome.acknowledgement().map(acknowledgementText::answer))
+                .orElse("");
         String rest =
                 outcome.isOpen() ? messages.text("remedy", outcomeText.remedy(environment, outcome)) : suppression;
         return new Finding(
@@ -84,6 +96,25 @@ final class AssessmentFindings {
                                         review.status().key()),
                                 // A project may give its own the id of a registered one.
                                 Stream.ofNullable(review.derogation().entry()).map(Derogation.Entry::layer))
+                        .toArray(String[]::new)));
+    }
+
+    private Finding finding(AcknowledgementReview review) {
+        Acknowledgement acknowledgement = review.acknowledgement();
+        return new Finding(
+                Findings.IDLE_ACKNOWLEDGEMENT,
+                acknowledgement.constraint(),
+                Severity.WARNING,
+                acknowledgement.place(),
+                acknowledgementText.sentence(review),
+                "",
+                // A constraint is acknowledged for an environment once.
+                fingerprint(Stream.concat(
+                                Stream.of(
+                                        Findings.IDLE_ACKNOWLEDGEMENT,
+                                        acknowledgement.constraint(),
+                                        review.status().key()),
+                                acknowledgement.environments().stream())
                         .toArray(String[]::new)));
     }
 

@@ -50,7 +50,7 @@ final class DeclarationJson {
             writeEmpty("complaints");
             writeNotHosted(assessment.declaration().notHosted());
             writeEnvironments(assessment);
-            new OutcomeJson(json, locale, assessment).writeDerogations();
+            new OutcomeJson(json, locale, assessment).writeReviews();
         } else {
             json.writeNullField("application");
             json.writeNullField("applicationId");
@@ -124,7 +124,7 @@ final class DeclarationJson {
     private void writeOutcomes(EnvironmentAssessment environment, OutcomeJson outcomes) throws IOException {
         json.writeArrayFieldStart("outcomes");
         for (Outcome outcome : environment.outcomes()) {
-            if (outcome.result() != Result.SATISFIED && outcome.result() != Result.NOT_APPLICABLE) {
+            if (outcome.isFinding()) {
                 outcomes.write(environment, outcome);
             }
         }

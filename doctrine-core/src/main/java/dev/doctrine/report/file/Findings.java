@@ -32,6 +32,9 @@ final class Findings {
     /** What checks derogations. */
     static final String IDLE_DEROGATION = "doctrine.derogation";
 
+    /** What checks acknowledgements. */
+    static final String IDLE_ACKNOWLEDGEMENT = "doctrine.acknowledgement";
+
     /** What tells which layer loosens the doctrine. */
     static final String LOOSENED = "doctrine.loosened";
 

@@ -1,5 +1,6 @@
 package dev.doctrine.report.file;
 
+import dev.doctrine.assessment.AcknowledgementReview;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
@@ -9,6 +10,7 @@ import dev.doctrine.assessment.Result;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.doctrine.Source;
+import dev.doctrine.report.text.AcknowledgementText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
@@ -34,6 +36,7 @@ final class JUnitSuite {
     private final JUnitXml xml;
     private final OutcomeText outcomeText;
     private final DerogationText derogationText;
+    private final AcknowledgementText acknowledgementText;
 
     JUnitSuite(Messages messages, Assessment assessment, JUnitXml xml) {
         this.messages = messages;
@@ -41,6 +44,7 @@ final class JUnitSuite {
         this.xml = xml;
         this.outcomeText = new OutcomeText(messages, assessment);
         this.derogationText = new DerogationText(messages, assessment);
+        this.acknowledgementText = new AcknowledgementText(messages, assessment);
     }
 
     void write() throws XMLStreamException {
@@ -82,6 +86,9 @@ final class JUnitSuite {
         for (DerogationReview review : assessment.derogations()) {
             xml.property("derogation", derogationText.line(review));
         }
+        for (AcknowledgementReview review : assessment.acknowledgements()) {
+            xml.property("acknowledgement", acknowledgementText.line(review));
+        }
         for (String loosening : doctrineText.loosenings(assessment.doctrine())) {
             xml.property("loosened", loosening);
         }
@@ -106,7 +113,9 @@ final class JUnitSuite {
                     isViolated(outcome) ? "failure" : "error", message, result, finding(environment, outcome, message));
         } else if (isSkipped(outcome)) {
             String reason = outcome.derogation()
-                    .map(derogation -> message + " " + derogationText.lifting(derogation))
+                    .map(derogationText::lifting)
+                    .or(() -> outcome.acknowledgement().map(acknowledgementText::answer))
+                    .map(answer -> message + " " + answer)
                     .orElse(message);
             xml.write("skipped", messages.text("result." + result), result, List.of(reason));
         } else if (outcome.isOpen()) {
@@ -136,7 +145,7 @@ final class JUnitSuite {
     }
 
     private static boolean isSkipped(Outcome outcome) {
-        return outcome.result() == Result.DEROGATED;
+        return outcome.result() == Result.DEROGATED || outcome.result() == Result.ACKNOWLEDGED;
     }
 
     /** What does not apply is no test: whoever reads the report would take it for one that was left out. */

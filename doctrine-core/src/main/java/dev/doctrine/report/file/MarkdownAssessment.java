@@ -5,6 +5,7 @@ import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
+import dev.doctrine.report.text.AcknowledgementText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
@@ -85,6 +86,15 @@ final class MarkdownAssessment {
                 .map(review -> "- " + Markdown.escaped(derogationText.line(review)))
                 .toList();
         comment.addFolded(summary("markdown.derogations", items), items);
+    }
+
+    /** Adds what became of each acknowledgement. */
+    void addAcknowledgements() {
+        AcknowledgementText text = new AcknowledgementText(messages, assessment);
+        List<String> items = assessment.acknowledgements().stream()
+                .map(review -> "- " + Markdown.escaped(text.line(review)))
+                .toList();
+        comment.addFolded(summary("markdown.acknowledgements", items), items);
     }
 
     private String summary(String key, List<String> items) {

@@ -65,6 +65,7 @@ final class MarkdownReport {
         addNotices();
         assessments.forEach(MarkdownAssessment::addWarnings);
         assessments.forEach(MarkdownAssessment::addDerogations);
+        assessments.forEach(MarkdownAssessment::addAcknowledgements);
         addDoctrine();
         return comment.text().getBytes(StandardCharsets.UTF_8);
     }

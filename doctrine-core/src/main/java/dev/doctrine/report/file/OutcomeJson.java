@@ -1,12 +1,15 @@
 package dev.doctrine.report.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import dev.doctrine.assessment.AcknowledgementReview;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
+import dev.doctrine.declaration.Acknowledgement;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Derogation;
+import dev.doctrine.report.text.AcknowledgementText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.OutcomeText;
@@ -43,6 +46,7 @@ final class OutcomeJson {
         DoctrineJson.writeSources(json, outcome.decidingCitations());
         writeContradictions(outcome);
         writeDerogation(outcome.derogation());
+        writeAcknowledgement(outcome.acknowledgement());
         json.writeEndObject();
     }
 
@@ -54,8 +58,15 @@ final class OutcomeJson {
         json.writeEndObject();
     }
 
-    /** Writes the field {@code derogations}. */
-    void writeDerogations() throws IOException {
+    /** Writes the fields {@code derogations} and, where there are some, {@code acknowledgements}. */
+    void writeReviews() throws IOException {
+        writeDerogations();
+        if (!assessment.acknowledgements().isEmpty()) {
+            writeAcknowledgements();
+        }
+    }
+
+    private void writeDerogations() throws IOException {
         json.writeArrayFieldStart("derogations");
         for (DerogationReview review : assessment.derogations()) {
             json.writeStartObject();
@@ -66,6 +77,30 @@ final class OutcomeJson {
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    private void writeAcknowledgements() throws IOException {
+        AcknowledgementText text = new AcknowledgementText(Messages.in(locale), assessment);
+        json.writeArrayFieldStart("acknowledgements");
+        for (AcknowledgementReview review : assessment.acknowledgements()) {
+            json.writeStartObject();
+            json.writeStringField("constraint", review.acknowledgement().constraint());
+            json.writeStringField("status", review.status().key());
+            json.writeStringField("message", text.sentence(review));
+            writePlace(json, review.acknowledgement().place());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    /** The project's answer; left out where there is none. */
+    private void writeAcknowledgement(Optional<Acknowledgement> answer) throws IOException {
+        if (answer.isPresent()) {
+            json.writeObjectFieldStart("acknowledgement");
+            json.writeStringField("reason", answer.get().reason());
+            writeDay("until", answer.get().until());
+            json.writeEndObject();
+        }
     }
 
     /** Writes the field {@code location}. */

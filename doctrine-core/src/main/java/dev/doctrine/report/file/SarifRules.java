@@ -36,6 +36,7 @@ final class SarifRules {
         this.doctrineText = new DoctrineText(messages);
         doctrine.constraints().forEach(constraint -> rules.add(rule(constraint)));
         rules.add(rule(Findings.IDLE_DEROGATION, "sarif.derogation", Level.RECOMMENDED));
+        rules.add(rule(Findings.IDLE_ACKNOWLEDGEMENT, "sarif.acknowledgement", Level.RECOMMENDED));
         rules.add(rule(Findings.LOOSENED, "sarif.loosened", Level.INFORMATION));
         rules.add(rule(Findings.NOT_HOSTED, "sarif.not-hosted", Level.INFORMATION));
         rules.add(rule(Findings.DECLARATION, "sarif.declaration", Level.MANDATORY));

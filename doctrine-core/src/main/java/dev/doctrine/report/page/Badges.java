@@ -1,5 +1,6 @@
 package dev.doctrine.report.page;
 
+import dev.doctrine.assessment.AcknowledgementReview;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.DerogationReview;
@@ -69,6 +70,12 @@ public final class Badges {
                 messages.text("html.derogation." + status.key()));
     }
 
+    Badge of(AcknowledgementReview.Status status) {
+        return new Badge(
+                status == AcknowledgementReview.Status.APPLIED ? Tone.NOTE : Tone.CAUTION,
+                messages.text("html.acknowledgement." + status.key()));
+    }
+
     Badge of(OfferMap.Answer answer) {
         return new Badge(
                 switch (answer) {
@@ -100,7 +107,7 @@ public final class Badges {
             case SATISFIED -> Tone.GOOD;
             case VIOLATED -> Tone.BAD;
             case UNDETERMINED -> Tone.UNKNOWN;
-            case DEROGATED -> Tone.NOTE;
+            case DEROGATED, ACKNOWLEDGED -> Tone.NOTE;
             case NOT_APPLICABLE -> Tone.QUIET;
         };
     }

@@ -55,8 +55,7 @@ final class ExplanationsSection {
         List<DomContent> content = new ArrayList<>();
         content.add(h3(new Headings(context.messages(), Style.PLAIN).environment(environment, name -> name)));
         content.add(p(offers(environment)).withClass("offers"));
-        List<Outcome> findings = those(
-                environment, outcome -> outcome.isOpen() || outcome.derogation().isPresent());
+        List<Outcome> findings = those(environment, Outcome::isFinding);
         if (findings.isEmpty()) {
             content.add(p(context.text("html.no-finding")));
         }

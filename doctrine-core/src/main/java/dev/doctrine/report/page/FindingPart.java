@@ -19,6 +19,7 @@ import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.report.html.Prose;
+import dev.doctrine.report.text.AcknowledgementText;
 import dev.doctrine.report.text.DeclaredVersusStated;
 import dev.doctrine.report.text.DerogationText;
 import j2html.tags.DomContent;
@@ -81,6 +82,11 @@ final class FindingPart {
                 .ifPresent(derogation -> details.add(detail(
                         context.text("html.column.derogation"),
                         PageContext.list(List.of(fate(derogation), context.reason(derogation))))));
+        outcome.acknowledgement()
+                .ifPresent(acknowledgement -> details.add(detail(
+                        context.text("html.acknowledgement"),
+                        text(new AcknowledgementText(context.messages(), context.assessment())
+                                .answer(acknowledgement)))));
         if (outcome.isOpen()) {
             details.add(detail(
                             context.text("html.remedy"),

@@ -68,6 +68,7 @@ public final class HtmlReport {
                 new OfferMapSection(context).section(),
                 new ContradictionsSection(context).section(),
                 new DerogationsSection(context).section(),
+                new AcknowledgementsSection(context).section(),
                 new DoctrineSection(context).section());
     }
 }

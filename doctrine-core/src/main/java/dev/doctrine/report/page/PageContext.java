@@ -119,6 +119,11 @@ record PageContext(Assessment assessment, Messages messages, OutcomeText outcome
         return count(environments, outcome -> outcome.derogation().isPresent());
     }
 
+    /** How many outcomes the project answers. */
+    static String acknowledged(List<EnvironmentAssessment> environments) {
+        return count(environments, outcome -> outcome.acknowledgement().isPresent());
+    }
+
     private static String count(List<EnvironmentAssessment> environments, Predicate<Outcome> kind) {
         return Long.toString(environments.stream()
                 .flatMap(environment -> environment.outcomes().stream())

@@ -71,7 +71,8 @@ final class VerdictPart {
                                         "html.findings",
                                         PageContext.failures(assessment.environments()),
                                         PageContext.warnings(assessment.environments()),
-                                        PageContext.lifted(assessment.environments())))
+                                        PageContext.lifted(assessment.environments()),
+                                        PageContext.acknowledged(assessment.environments())))
                                 .withClass("strong"),
                         p(context.text("html.scope")).withClass("small"))
                 .withClasses("verdict", context.badges().of(assessment).tone().key());

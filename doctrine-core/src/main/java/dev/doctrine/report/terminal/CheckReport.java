@@ -1,10 +1,12 @@
 package dev.doctrine.report.terminal;
 
+import dev.doctrine.assessment.AcknowledgementReview;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Notice;
 import dev.doctrine.assessment.Outcome;
+import dev.doctrine.report.text.AcknowledgementText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Headings;
@@ -28,6 +30,7 @@ public final class CheckReport {
     private final OutcomeText outcomeText;
     private final FindingText findingText;
     private final DerogationText derogationText;
+    private final AcknowledgementText acknowledgementText;
     private final Headings headings;
 
     /** The report of this assessment, for readers of this locale. */
@@ -39,6 +42,7 @@ public final class CheckReport {
         this.outcomeText = new OutcomeText(messages, assessment);
         this.findingText = new FindingText(messages, this.style, assessment);
         this.derogationText = new DerogationText(messages, assessment);
+        this.acknowledgementText = new AcknowledgementText(messages, assessment);
         this.headings = new Headings(messages, this.style);
     }
 
@@ -68,6 +72,9 @@ public final class CheckReport {
         }
         for (DerogationReview review : assessment.derogations()) {
             lines.add(derogationText.line(review));
+        }
+        for (AcknowledgementReview review : assessment.acknowledgements()) {
+            lines.add(acknowledgementText.line(review));
         }
         DoctrineText doctrineText = new DoctrineText(messages);
         for (Notice notice : assessment.notices()) {
@@ -105,10 +112,15 @@ public final class CheckReport {
                     .forEach(outcome -> lines.addAll(findingText.blocking(environment, outcome)));
             lines.add("  " + outcomeText.otherOffers(environment));
         }
-        List<String> idle = assessment.derogations().stream()
+        List<String> idle = new ArrayList<>();
+        assessment.derogations().stream()
                 .filter(review -> review.status() != DerogationReview.Status.APPLIED)
                 .map(derogationText::line)
-                .toList();
+                .forEach(idle::add);
+        assessment.acknowledgements().stream()
+                .filter(review -> review.status() != AcknowledgementReview.Status.APPLIED)
+                .map(acknowledgementText::line)
+                .forEach(idle::add);
         if (!idle.isEmpty()) {
             lines.add("");
             lines.addAll(idle);

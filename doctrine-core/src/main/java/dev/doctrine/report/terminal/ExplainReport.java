@@ -4,6 +4,7 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
+import dev.doctrine.report.text.AcknowledgementText;
 import dev.doctrine.report.text.DeclaredVersusStated;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
@@ -30,6 +31,7 @@ public final class ExplainReport {
     private final Assessment assessment;
     private final OutcomeText outcomeText;
     private final DeclaredVersusStated comparison;
+    private final AcknowledgementText acknowledgementText;
     private final Headings headings;
 
     /** The explanation of this assessment, for readers of this locale. */
@@ -40,6 +42,7 @@ public final class ExplainReport {
         this.assessment = assessment;
         this.outcomeText = new OutcomeText(messages, assessment);
         this.comparison = new DeclaredVersusStated(messages, outcomeText);
+        this.acknowledgementText = new AcknowledgementText(messages, assessment);
         this.headings = new Headings(messages, this.style);
     }
 
@@ -58,6 +61,10 @@ public final class ExplainReport {
             lines.add("");
             DerogationText text = new DerogationText(messages, assessment);
             assessment.derogations().forEach(review -> lines.add(text.line(review)));
+        }
+        if (!assessment.acknowledgements().isEmpty()) {
+            lines.add("");
+            assessment.acknowledgements().forEach(review -> lines.add(acknowledgementText.line(review)));
         }
         lines.add("");
         lines.add(messages.text("explain.verdict", headings.verdict(assessment.verdict())));
@@ -108,5 +115,6 @@ public final class ExplainReport {
                         + messages.text(
                                 "explain.derogation",
                                 Excerpt.shortened(derogation.id()) + ", " + Excerpt.escaped(derogation.reason()))));
+        outcome.acknowledgement().ifPresent(answer -> lines.add(INNER + acknowledgementText.answer(answer)));
     }
 }

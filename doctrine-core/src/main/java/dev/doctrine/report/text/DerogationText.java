@@ -61,9 +61,7 @@ public final class DerogationText {
         unknown.removeAll(declared);
         return fate
                 + (review.endsSoon() ? " " + messages.text("derogation.ends-soon") : "")
-                + (unknown.isEmpty()
-                        ? ""
-                        : " " + messages.text("derogation.unknown-environment", list(unknown), list(declared)));
+                + (unknown.isEmpty() ? "" : " " + messages.text("unknown-environment", list(unknown), list(declared)));
     }
 
     private Derogability derogability(Derogation derogation) {

@@ -61,7 +61,7 @@ public final class OutcomeText {
             case SATISFIED -> sentences.fill(outcome.constraint().requirement(), outcome);
             case VIOLATED -> sentences.fill(outcome.constraint().violation(), outcome);
             case UNDETERMINED -> undetermined(outcome);
-            case DEROGATED ->
+            case DEROGATED, ACKNOWLEDGED ->
                 outcome.constraint().in(outcome.situation()) == Truth.FALSE
                         ? sentences.fill(outcome.constraint().violation(), outcome)
                         : undetermined(outcome);

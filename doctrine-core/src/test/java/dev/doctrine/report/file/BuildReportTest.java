@@ -121,7 +121,8 @@ class BuildReportTest {
                         "doctrine.missing error",
                         "doctrine.skipped warning",
                         "doctrine.not-hosted note",
-                        "doctrine.derogation warning"),
+                        "doctrine.derogation warning",
+                        "doctrine.acknowledgement warning"),
                 undetermined);
     }
 
@@ -131,7 +132,7 @@ class BuildReportTest {
         JsonNode entries = MAPPER.readTree(Assessments.file(ReportFormat.GITLAB, build, Locale.ENGLISH));
 
         List<String> fingerprints = entries.findValuesAsText("fingerprint");
-        assertEquals(2 * 33, fingerprints.size());
+        assertEquals(2 * 36, fingerprints.size());
         assertEquals(fingerprints.size(), new HashSet<>(fingerprints).size());
     }
 
@@ -178,8 +179,8 @@ class BuildReportTest {
         assertTrue(comment.length() <= MarkdownComment.LIMIT, "characters: " + comment.length());
         assertTrue(comment.length() > MarkdownComment.LIMIT / 2, "characters: " + comment.length());
         long shown = comment.lines().filter(line -> line.startsWith("- **")).count();
-        // Of each declaration: what refuses, what warns, what became of derogations.
-        long all = 60 * (8 + 17 + 8);
+        // Of each declaration: what refuses, what warns, what became of derogations and acknowledgements.
+        long all = 60 * (8 + 15 + 8 + 5);
         assertTrue(
                 comment.endsWith("Findings left out: " + (all - shown)
                         + ". The whole is in assessment.json, among the reports of this build.\n"),

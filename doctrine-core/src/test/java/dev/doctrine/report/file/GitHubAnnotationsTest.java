@@ -30,7 +30,7 @@ class GitHubAnnotationsTest {
                         .map(line -> line.substring(0, line.indexOf(' ')))
                         .distinct()
                         .toList());
-        assertEquals(8 + 17 + 7 + 1, lines.size());
+        assertEquals(8 + 15 + 7 + 3 + 1 + 2, lines.size());
     }
 
     @Test
@@ -58,7 +58,7 @@ class GitHubAnnotationsTest {
     void nothingGetsOutOfItsCommand(String text) {
         List<String> lines =
                 new GitHubAnnotations(Assessments.build(Assessments.everyOutcome(text)), Locale.FRENCH).lines();
-        assertEquals(8 + 17 + 7 + 1, lines.size());
+        assertEquals(8 + 15 + 7 + 3 + 1 + 2, lines.size());
         for (String line : lines) {
             assertTrue(
                     line.matches("::(error|warning|notice) file=hosting\\.yaml,line=\\d+,col=\\d+,title=[^:,]+::.+"),

@@ -156,6 +156,7 @@ class SarifReportTest {
                                 Assessments.BUILT_IN.constraints().stream().map(Constraint::id),
                                 Stream.of(
                                         "doctrine.derogation",
+                                        "doctrine.acknowledgement",
                                         "doctrine.loosened",
                                         "doctrine.not-hosted",
                                         "doctrine.declaration",
@@ -186,18 +187,31 @@ class SarifReportTest {
     }
 
     @Test
-    void levelsAreThoseOfTheConstraintsAndOnlyWhatIsLiftedIsSuppressed() throws IOException {
+    void levelsAreThoseOfTheConstraintsAndOnlyWhatIsLiftedOrAcknowledgedIsSuppressed() throws IOException {
         Assessment assessment = Assessments.assess(Assessments.resource("every-outcome.yaml"), withInformation());
         JsonNode run = run(assessment);
         assertEquals(
-                Map.of("error", 8L, "warning", 16L + 7, "note", 1L + 1),
+                Map.of("error", 8L, "warning", 14L + 7 + 3, "note", 1L + 1 + 2),
                 results(run)
                         .collect(Collectors.groupingBy(
                                 result -> result.path("level").asText(), Collectors.counting())));
         List<JsonNode> suppressed =
                 results(run).filter(result -> result.has("suppressions")).toList();
-        assertEquals(1, suppressed.size());
-        JsonNode suppression = suppressed.get(0).path("suppressions").get(0);
+        assertEquals(
+                List.of("homologation", "public-finance-affinity", "data-ceiling"),
+                suppressed.stream()
+                        .map(result -> result.path("ruleId").asText())
+                        .toList());
+        assertEquals(
+                "The project acknowledges homologation for production until 2027-01-31: Commission d'homologation en"
+                        + " décembre 2026",
+                suppressed
+                        .get(0)
+                        .path("suppressions")
+                        .get(0)
+                        .path("justification")
+                        .asText());
+        JsonNode suppression = suppressed.get(2).path("suppressions").get(0);
         assertEquals("external", suppression.path("kind").asText());
         assertEquals("accepted", suppression.path("status").asText());
         assertEquals(
