@@ -105,8 +105,9 @@ final class EntryMatch {
 
     private boolean isOf(Trace trace) {
         if (trace.subject() == Subject.HOST) {
-            List<Wildcard> of = trace.of().isEmpty() && trace.shows() == Shows.STORAGE ? stores : trace.of();
-            return of.isEmpty() || words.haveOneOf(of);
+            boolean storage = trace.shows() == Shows.STORAGE;
+            List<Wildcard> of = trace.of().isEmpty() && storage ? stores : trace.of();
+            return (of.isEmpty() && !storage) || words.haveOneOf(of);
         }
         return trace.of().isEmpty() || trace.of().stream().anyMatch(word -> word.matches(entry.key()));
     }

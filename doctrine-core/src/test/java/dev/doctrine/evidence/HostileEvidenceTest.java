@@ -42,7 +42,10 @@ class HostileEvidenceTest {
 
     private static final double ABOUT_TWICE = 2.3;
 
-    private static final int SIZE = 1 << 18;
+    private static final int SIZE = 1 << 16;
+
+    private static final EvidenceScanner SCANNER =
+            new EvidenceScanner(MadeRules.some().rules());
 
     static Stream<String> pieces() {
         return Stream.of(
@@ -235,7 +238,7 @@ class HostileEvidenceTest {
     }
 
     private static Evidence scan(String name, String text) {
-        return MadeRules.some().scan(MadeFiles.none().and(name, text.getBytes(StandardCharsets.UTF_8)));
+        return SCANNER.scan(MadeFiles.none().and(name, text.getBytes(StandardCharsets.UTF_8)));
     }
 
     private static long allocated(Runnable work) {
