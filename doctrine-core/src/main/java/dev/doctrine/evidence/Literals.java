@@ -25,15 +25,14 @@ final class Literals {
 
     /** What files write apart is not looked for in one piece. */
     private static String literal(Subject subject, Wildcard pattern) {
-        char separator = subject == Subject.PLUGIN
-                ? ':'
-                : subject == Subject.COMMAND ? ' ' : subject == Subject.KEY ? '.' : '\0';
-        String longest = "";
-        for (String part : pattern.pattern().split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1)) {
-            String literal = new Wildcard(part).literal();
-            longest = literal.length() > longest.length() ? literal : longest;
-        }
-        return longest;
+        String text = pattern.pattern();
+        String apart = switch (subject) {
+            case PLUGIN -> text.replace(':', '*');
+            case COMMAND -> text.replace(' ', '*');
+            case KEY -> text.replace('.', '*');
+            default -> text;
+        };
+        return new Wildcard(apart).literal();
     }
 
     /** Whether one of them is there, or may be there in another spelling. */

@@ -32,8 +32,8 @@ final class TraceMatcher {
     }
 
     /** Adds what the entries show. */
-    void match(List<Entry> entries, List<KnownTrace> traces) {
-        entries.forEach(entry -> match(entry, traces));
+    void match(List<Entry> entries, TracesBySubject traces) {
+        entries.forEach(entry -> match(entry, traces.of(entry.subject())));
     }
 
     private void match(Entry entry, List<KnownTrace> traces) {
