@@ -58,12 +58,10 @@ final class OfferStatementReader {
         keys.forEach(node -> readNotStated(offer, node));
     }
 
-    /** Complains of each fact and text that is neither stated nor said to be not stated. */
+    /** Complains of each fact and text that is neither stated nor said to be not stated, where nothing was taken over. */
     void refuseUnaccounted(String offer, Place place) {
         Set<String> known = new HashSet<>(notStated);
         known.addAll(given);
-        statements.keySet().forEach(fact -> known.add(fact.key()));
-        descriptions.keySet().forEach(text -> known.add(text.key()));
         allKeys().stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key -> complaints.add(place, DoctrineProblem.FACT_UNACCOUNTED, offer, key));

@@ -29,6 +29,8 @@ class RemedyTest {
                 // Each failure has its change, and all together do.
                 "cloud-pi-native | data: { classification: diffusion-restreinte }, workload: virtual-machines"
                         + " | workload-supported | workload: containers",
+                // What ends a warning.
+                "cloud-pi | data: { classification: diffusion-restreinte } | zone-declared | zone: dr",
                 // No change of these would allow it: data that are too high.
                 "nubo | data: { classification: diffusion-restreinte }, regions: 5 | regions-offered | ''",
                 "nubo | data: { classification: secret } | data-ceiling | ''"

@@ -24,12 +24,37 @@ class CompiledDoctrineTest {
             Named.of("contradictions", Doctrine::contradictions),
             Named.of("amendments", Doctrine::amendments),
             Named.of("known findings", Doctrine::knownFindings),
-            Named.of("register", Doctrine::register));
+            Named.of("register", Doctrine::register),
+            Named.of("market names", Doctrine::marketNames));
 
     @ParameterizedTest
     @FieldSource("PARTS")
     void whatIsLoadedIsWhatIsWritten(Function<Doctrine, List<?>> part) {
         assertEquals(part.apply(BuiltInDoctrine.read()), part.apply(BuiltInDoctrine.load()));
+    }
+
+    /** What is written cannot lack the same in both places: the doctrine that is read says all that is asked for. */
+    @ParameterizedTest
+    @FieldSource("PARTS")
+    void whatIsKeptIsReadAgain(Function<Doctrine, List<?>> part) {
+        Doctrine kept = BuiltInDoctrine.read();
+
+        assertEquals(part.apply(kept), part.apply(CompiledDoctrineReader.doctrine(CompiledDoctrineWriter.bytes(kept))));
+    }
+
+    @Test
+    void numbersAreKeptWhole() {
+        CompiledOutput out = new CompiledOutput();
+        out.number(0xFFFF);
+        out.longNumber(Long.MIN_VALUE);
+        out.longNumber(0x0123_4567_89AB_CDEFL);
+        CompiledInput in = new CompiledInput(out.toByteArray());
+
+        assertEquals(0xFFFF, in.number());
+        assertEquals(Long.MIN_VALUE, in.longNumber());
+        assertEquals(0x0123_4567_89AB_CDEFL, in.longNumber());
+        assertThrows(IllegalArgumentException.class, () -> out.number(0x1_0000));
+        assertThrows(IllegalArgumentException.class, () -> out.number(-1));
     }
 
     @Test
