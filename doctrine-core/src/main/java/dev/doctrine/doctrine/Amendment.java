@@ -15,7 +15,7 @@ public sealed interface Amendment {
     /** Whether more may be allowed through it. */
     boolean loosens();
 
-    /** The sources that the layer names for it: at least one if it loosens. */
+    /** The sources that the layer names for it: at least one if it loosens, save of files that it leaves out. */
     List<Citation> citations();
 
     /**
@@ -48,6 +48,38 @@ public sealed interface Amendment {
         @Override
         public boolean loosens() {
             return after.isBelow(before);
+        }
+    }
+
+    /**
+     * A host is known otherwise.
+     *
+     * @param loosens whether a find there may mean more offers, or whether it is not the same traces that show it
+     */
+    record HostRestated(String layer, String host, boolean loosens, List<Citation> citations) implements Amendment {
+        public HostRestated {
+            citations = List.copyOf(citations);
+        }
+    }
+
+    /**
+     * Folders, or Terraform providers, are no longer looked at.
+     *
+     * @param patterns as the layer writes them
+     */
+    record EvidenceLeftOut(String layer, List<String> patterns) implements Amendment {
+        public EvidenceLeftOut {
+            patterns = List.copyOf(patterns);
+        }
+
+        @Override
+        public boolean loosens() {
+            return true;
+        }
+
+        @Override
+        public List<Citation> citations() {
+            return List.of();
         }
     }
 

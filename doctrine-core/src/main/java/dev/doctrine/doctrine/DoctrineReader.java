@@ -84,21 +84,25 @@ public final class DoctrineReader {
         List<Offer> offers = offerReader.readOffers(section(root, "offers"), amended.offers());
         List<Constraint> constraints = new ConstraintReader(complaints, sourceReader, conditionReader)
                 .readConstraints(section(root, "constraints"), amended.constraintIds());
+        EvidenceRulesReader evidenceReader =
+                new EvidenceRulesReader(below.evidence(), both(amended.offers(), offers), sources, complaints);
+        EvidenceRules evidence = evidenceReader.read(root.optionalMapping("evidence"));
         Doctrine doctrine = new Doctrine(
                 both(below.layers(), List.of(layer)),
                 sources,
                 both(amended.offers(), offers),
                 both(amended.constraints(), constraints),
                 contradictions,
-                both(below.amendments(), amended.amendmentsWith(offers)),
+                both(
+                        below.amendments(),
+                        both(amended.amendmentsWith(offers), evidenceReader.amendments(layer.id(), evidence))),
                 below.knownFindings(),
                 below.register(),
                 both(
                         below.marketNames(),
                         new MarketNameReader(both(amended.offers(), offers), complaints)
                                 .read(root.optionalMapping("market-names"), below.marketNames())),
-                new EvidenceRulesReader(below.evidence(), both(amended.offers(), offers), sources, complaints)
-                        .read(root.optionalMapping("evidence")));
+                evidence);
         List<KnownFinding> known =
                 new KnownFindingReader(doctrine, complaints).read(root.optionalList("known-findings"));
         List<Derogation> registered =

@@ -31,14 +31,14 @@ import java.util.Map;
 final class EvidenceRulesReader {
 
     private final EvidenceRules below;
-    private final List<String> offers;
+    private final List<Source> sources;
     private final HostReader hostReader;
     private final Complaints complaints;
 
     EvidenceRulesReader(EvidenceRules below, List<Offer> offers, List<Source> sources, Complaints complaints) {
         this.below = below;
-        this.offers = offers.stream().map(Offer::id).toList();
-        this.hostReader = new HostReader(this.offers, sources, complaints);
+        this.sources = sources;
+        this.hostReader = new HostReader(offers.stream().map(Offer::id).toList(), sources, complaints);
         this.complaints = complaints;
     }
 
@@ -55,6 +55,46 @@ final class EvidenceRulesReader {
                 readHosts(section.optionalMapping("hosts")));
         section.refuseOthers();
         return rules;
+    }
+
+    /** What these rules, of this layer, change of the rules below. */
+    List<Amendment> amendments(String layer, EvidenceRules rules) {
+        List<Amendment> amendments = new ArrayList<>();
+        if (below.hosts().isEmpty()) {
+            return amendments;
+        }
+        for (Host before : below.hosts()) {
+            for (Host after : rules.hosts()) {
+                if (after.id().equals(before.id()) && !after.equals(before)) {
+                    amendments.add(new Amendment.HostRestated(layer, after.id(), loosens(before, after), cited(after)));
+                }
+            }
+        }
+        List<String> leftOut = new ArrayList<>(added(below.leftOut(), rules.leftOut()));
+        leftOut.addAll(added(below.neutral(), rules.neutral()));
+        if (!leftOut.isEmpty()) {
+            amendments.add(new Amendment.EvidenceLeftOut(layer, leftOut));
+        }
+        return amendments;
+    }
+
+    private static boolean loosens(Host before, Host after) {
+        return !before.offers().containsAll(after.offers()) || !after.traces().containsAll(before.traces());
+    }
+
+    private List<Citation> cited(Host host) {
+        return sources.stream()
+                .filter(source ->
+                        host.traces().stream().anyMatch(trace -> trace.source().equals(source.id())))
+                .map(source -> new Citation(source, host.id()))
+                .toList();
+    }
+
+    private static List<String> added(List<Wildcard> before, List<Wildcard> after) {
+        return after.stream()
+                .filter(pattern -> !before.contains(pattern))
+                .map(Wildcard::pattern)
+                .toList();
     }
 
     private Map<FileKind, List<Wildcard>> readFiles(MappingReader section) {

@@ -167,6 +167,10 @@ public final class DoctrineText {
                     level.constraint(),
                     messages.text("level." + level.before().key()),
                     messages.text("level." + level.after().key()));
+        } else if (amendment instanceof Amendment.HostRestated restated) {
+            what = messages.text("amendment.host-restated", restated.host());
+        } else if (amendment instanceof Amendment.EvidenceLeftOut leftOut) {
+            what = messages.text("amendment.evidence-left-out", String.join(", ", leftOut.patterns()));
         } else {
             what = messages.text(
                     "amendment.constraint-removed", ((Amendment.ConstraintRemoved) amendment).constraint());
