@@ -24,6 +24,11 @@ public record Evidence(
         unknownProviders = List.copyOf(unknownProviders);
     }
 
+    /** Whether somebody looked. A repository always has a file, so that a scan never says the same as no scan. */
+    public boolean isOfScan() {
+        return !equals(NONE);
+    }
+
     /**
      * A target that is not known.
      *
