@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which environment a find counts for: the one whose name, else whose stage, a part of the path or the file itself names.
@@ -24,18 +27,29 @@ final class Attribution {
     private static final Map<String, String> STAGES_IN_PATHS =
             Map.of("prd", "production", "ppr", "pre-production", "integ", "test", "formation", "acceptance");
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
+    /** The most words of a stage's name. */
+    private static final int WORDS_OF_STAGES = 2;
+
     private final List<Environment> environments;
     private final Doctrine doctrine;
+    private final Set<String> names;
+    private final int mostWords;
 
     Attribution(List<Environment> environments, Doctrine doctrine) {
         this.environments = environments;
         this.doctrine = doctrine;
+        this.names = environments.stream().map(Attribution::name).collect(Collectors.toSet());
+        this.mostWords = environments.stream()
+                .mapToInt(environment -> words(environment.name()).size())
+                .reduce(WORDS_OF_STAGES, Math::max);
     }
 
     /** The names of the environments that a find counts for; none where it is about a stage that none of them has. */
     List<String> environmentsOf(Find find) {
         Set<String> tokens = tokens(find);
-        List<String> named = names(environment -> tokens.contains(Spelling.fold(environment.name())));
+        List<String> named = names(environment -> tokens.contains(name(environment)));
         if (!named.isEmpty()) {
             return named;
         }
@@ -65,7 +79,7 @@ final class Attribution {
     private static Set<Long> stages(Set<String> tokens) {
         Set<Long> stages = new HashSet<>();
         for (String token : tokens) {
-            OptionalInt rank = Vocabulary.STAGE.rank(STAGES_IN_PATHS.getOrDefault(token, token));
+            OptionalInt rank = stage(token);
             if (rank.isPresent()) {
                 stages.add((long) rank.getAsInt());
             }
@@ -73,19 +87,47 @@ final class Attribution {
         return stages;
     }
 
-    /** The names of folders and of the file, whole and in their parts, and what the file itself names. */
-    private static Set<String> tokens(Find find) {
+    private static OptionalInt stage(String token) {
+        return Vocabulary.STAGE.rank(STAGES_IN_PATHS.getOrDefault(token, token));
+    }
+
+    /** The environments and stages that the path or the file itself names, as whole words. */
+    private Set<String> tokens(Find find) {
         Set<String> tokens = new HashSet<>();
         List<String> texts = new ArrayList<>(find.tokens());
         texts.addAll(List.of(find.place().path().split("/", -1)));
         for (String text : texts) {
-            int end = text.lastIndexOf('.');
-            tokens.add(Spelling.fold(end > 0 ? text.substring(0, end) : text));
-            for (String part : text.split("[^\\p{L}\\p{N}]+", -1)) {
-                tokens.add(Spelling.fold(part));
+            List<String> words = words(text);
+            int length;
+            for (int first = 0; first < words.size(); first += length) {
+                length = longestName(words, first, tokens);
             }
         }
-        tokens.remove("");
         return tokens;
+    }
+
+    /**
+     * Adds the longest name that begins with this word, and says how many words it has; one where there is no name. What is
+     * in {@code pre-production} is not in {@code production}.
+     */
+    private int longestName(List<String> words, int first, Set<String> tokens) {
+        for (int length = Math.min(mostWords, words.size() - first); length > 0; length--) {
+            String name = Spelling.fold(String.join("", words.subList(first, first + length)));
+            if (names.contains(name) || stage(name).isPresent()) {
+                tokens.add(name);
+                return length;
+            }
+        }
+        return 1;
+    }
+
+    private static List<String> words(String text) {
+        return Stream.of(NO_WORD.split(text, -1))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    private static String name(Environment environment) {
+        return Spelling.fold(String.join("", words(environment.name())));
     }
 }

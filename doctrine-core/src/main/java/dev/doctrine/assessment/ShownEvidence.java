@@ -79,6 +79,18 @@ public record ShownEvidence(Evidence evidence, List<CountedFind> finds, List<Exp
         return counting;
     }
 
+    /** What became of the answers that answer nothing; none is unused where nobody looked. */
+    public List<ExplanationReview> idle() {
+        List<ExplanationReview> idle = new ArrayList<>();
+        for (ExplanationReview review : explanations) {
+            boolean unseen = review.status() == ExplanationReview.Status.UNUSED && !evidence.isOfScan();
+            if (review.status() != ExplanationReview.Status.APPLIED && !unseen) {
+                idle.add(review);
+            }
+        }
+        return List.copyOf(idle);
+    }
+
     /** What there is to know of it beside the outcomes. */
     List<Notice> notices(boolean hosted) {
         List<Notice> notices = new ArrayList<>();
@@ -89,10 +101,8 @@ public record ShownEvidence(Evidence evidence, List<CountedFind> finds, List<Exp
                 notices.add(new Notice.ShownAtOtherStage(find.find()));
             }
         }
-        for (ExplanationReview review : explanations) {
-            if (review.status() != ExplanationReview.Status.APPLIED) {
-                notices.add(new Notice.ExplanationIdle(review));
-            }
+        for (ExplanationReview review : idle()) {
+            notices.add(new Notice.ExplanationIdle(review));
         }
         return notices;
     }

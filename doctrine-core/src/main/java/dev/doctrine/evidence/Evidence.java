@@ -29,6 +29,11 @@ public record Evidence(
         return new Evidence(some, unresolved, unknownProviders, coverage);
     }
 
+    /** Whether somebody looked. A repository always has a file, so that a scan never says the same as no scan. */
+    public boolean isOfScan() {
+        return !equals(NONE);
+    }
+
     /**
      * A target that is not known.
      *

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.Assessor;
 import dev.doctrine.assessment.BuildAssessment;
 import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.assessment.MissingDeclaration;
@@ -13,7 +14,11 @@ import dev.doctrine.assessment.SkippedModule;
 import dev.doctrine.comparison.DeclarationComparer;
 import dev.doctrine.comparison.DoctrineComparer;
 import dev.doctrine.declaration.DeclarationProblem;
+import dev.doctrine.doctrine.Bilingual;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Host;
+import dev.doctrine.evidence.Evidence;
+import dev.doctrine.evidence.Find;
 import dev.doctrine.examination.Examiner;
 import dev.doctrine.expectation.DoctrineTest;
 import dev.doctrine.expectation.ExpectationReader;
@@ -35,6 +40,11 @@ import dev.doctrine.report.terminal.ExplainReport;
 import dev.doctrine.report.terminal.OffersReport;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.Style;
+import dev.doctrine.trace.FileKind;
+import dev.doctrine.trace.Shows;
+import dev.doctrine.trace.Subject;
+import dev.doctrine.trace.Trace;
+import dev.doctrine.trace.Wildcard;
 import dev.doctrine.yaml.Complaint;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
@@ -50,6 +60,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -259,7 +270,30 @@ class HostileTextTest {
     }
 
     private static Assessment assessment(Doctrine doctrine, String text) {
-        return Assessments.everyOutcome("hosting" + text + ".yaml", text, doctrine);
+        Assessment assessment = Assessments.everyOutcome("hosting" + text + ".yaml", text, doctrine);
+        return new Assessor(doctrine).assess(assessment.declaration(), evidence(doctrine, text), TODAY);
+    }
+
+    /** Files are called as they are, and so are the keys in them. */
+    private static Evidence evidence(Doctrine doctrine, String text) {
+        Place place = new Place("y" + text, 1, 1);
+        Trace trace = new Trace(
+                FileKind.NAMES,
+                List.of(),
+                Subject.NAME,
+                List.of(new Wildcard("x")),
+                List.of(),
+                Map.of(),
+                List.of(),
+                Shows.DEPLOYMENT,
+                "x");
+        String offer = doctrine.offers().get(0).id();
+        Host host = new Host("x", new Bilingual("x", "x"), List.of(offer), List.of(trace));
+        return new Evidence(
+                List.of(new Find(host, trace, "x", Shows.DEPLOYMENT, place, Set.of(text))),
+                List.of(new Evidence.Unresolved("k" + text, place)),
+                List.of(new Evidence.UnknownProvider("p" + text, place)),
+                new Evidence.Coverage(2, 2, List.of("l" + text), List.of("u" + text), List.of("r" + text)));
     }
 
     private static Complaint complaint(String text) {

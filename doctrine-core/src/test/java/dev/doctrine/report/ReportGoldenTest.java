@@ -116,6 +116,26 @@ class ReportGoldenTest {
         }
     }
 
+    /** A repository that shows something, in every way that a find may count. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void evidence(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        Assessment assessment = EvidenceSample.assessment();
+        CheckReport report = new CheckReport(assessment, locale, Style.PLAIN);
+        List<String> lines = new ArrayList<>(report.summary());
+        lines.addAll(report.warnings());
+        lines.add("");
+        lines.add(report.refusal());
+        verify("evidence/check", language, lines);
+        verify("evidence/explain", language, new ExplainReport(assessment, locale, Style.PLAIN).lines());
+        for (ReportFormat format : ReportFormat.values()) {
+            new GoldenFile("report/evidence/" + language + "/" + format.fileName())
+                    .verify(new String(
+                            Assessments.file(format, Assessments.build(assessment), locale), StandardCharsets.UTF_8));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr"})
     void doctrine(String language) throws IOException {

@@ -69,12 +69,19 @@ final class AssessmentFindings {
                 outcome.place(),
                 outcomeText.message(outcome) + " " + rest,
                 suppression,
-                // The result is part of it: a finding that comes back when its derogation ends is a new one.
-                fingerprint(
-                        outcome.constraint().id(),
-                        name,
-                        outcome.offer().id(),
-                        outcome.result().key()));
+                // The result is part of it: a finding that comes back when its derogation ends is a new one. So are the
+                // hosts that the repository shows: who dismissed a find of one has not seen another.
+                fingerprint(Stream.concat(
+                                Stream.of(
+                                        outcome.constraint().id(),
+                                        name,
+                                        outcome.offer().id(),
+                                        outcome.result().key()),
+                                outcome.finds().stream()
+                                        .map(find -> find.host().id())
+                                        .distinct()
+                                        .sorted())
+                        .toArray(String[]::new)));
     }
 
     private Finding finding(DerogationReview review) {

@@ -51,6 +51,7 @@ final class DeclarationJson {
             writeNotHosted(assessment.declaration().notHosted());
             writeEnvironments(assessment);
             new OutcomeJson(json, locale, assessment).writeReviews();
+            new EvidenceJson(json, locale, assessment).write();
         } else {
             json.writeNullField("application");
             json.writeNullField("applicationId");

@@ -11,14 +11,19 @@ import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.NotHostedText;
 import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.report.text.ShownEvidenceText;
 import dev.doctrine.report.text.Style;
 import dev.doctrine.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Adds the assessment of one declaration to a comment. */
 final class MarkdownAssessment {
+
+    /** The most lines on what the repository shows: the findings count more, and a comment holds only so much. */
+    private static final int MOST_EVIDENCE = 50;
 
     private final Messages messages;
     private final Assessment assessment;
@@ -95,6 +100,35 @@ final class MarkdownAssessment {
                 .map(review -> "- " + Markdown.escaped(text.line(review)))
                 .toList();
         comment.addFolded(summary("markdown.acknowledgements", items), items);
+    }
+
+    /** Adds what the repository shows, where somebody looked; beyond some finds, how many more there are. */
+    void addEvidence() {
+        if (!assessment.evidence().evidence().isOfScan()) {
+            return;
+        }
+        ShownEvidenceText text = new ShownEvidenceText(messages, assessment);
+        List<String> lines = new ArrayList<>(text.coverage());
+        assessment.evidence().finds().stream().map(text::line).forEach(lines::add);
+        lines.addAll(text.open());
+        lines.addAll(text.explanations());
+        List<String> items = lines.stream()
+                .limit(MOST_EVIDENCE)
+                .map(line -> "- " + Markdown.escaped(line))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (lines.size() > MOST_EVIDENCE) {
+            items.add("- "
+                    + Markdown.escaped(messages.text(
+                            "markdown.evidence.more",
+                            Integer.toString(lines.size() - MOST_EVIDENCE),
+                            ReportFormat.JSON.fileName())));
+        }
+        comment.addFoldedNotes(
+                Markdown.escaped(messages.text(
+                        "markdown.evidence",
+                        Integer.toString(assessment.evidence().finds().size()),
+                        Excerpt.escaped(assessment.declaration().path()))),
+                items);
     }
 
     private String summary(String key, List<String> items) {

@@ -66,6 +66,7 @@ final class MarkdownReport {
         assessments.forEach(MarkdownAssessment::addWarnings);
         assessments.forEach(MarkdownAssessment::addDerogations);
         assessments.forEach(MarkdownAssessment::addAcknowledgements);
+        assessments.forEach(MarkdownAssessment::addEvidence);
         addDoctrine();
         return comment.text().getBytes(StandardCharsets.UTF_8);
     }

@@ -10,6 +10,7 @@ import dev.doctrine.report.html.Section;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.text.Excerpt;
 import j2html.tags.DomContent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,8 +53,7 @@ public final class HtmlReport {
     }
 
     private DomContent content() {
-        boolean hosted = context.assessment().declaration().notHosted().isEmpty();
-        List<Section> sections = hosted ? sections() : List.of(new DoctrineSection(context).section());
+        List<Section> sections = sections();
         return div().with(new VerdictPart(context).content())
                 .with(Section.contents(context.text("html.contents"), sections))
                 .with(each(sections, Section::element))
@@ -61,14 +61,20 @@ public final class HtmlReport {
     }
 
     private List<Section> sections() {
-        return List.of(
-                new EnvironmentsSection(context).section(),
-                new MatrixSection(context).section(),
-                new ExplanationsSection(context).section(),
-                new OfferMapSection(context).section(),
-                new ContradictionsSection(context).section(),
-                new DerogationsSection(context).section(),
-                new AcknowledgementsSection(context).section(),
-                new DoctrineSection(context).section());
+        List<Section> sections = new ArrayList<>();
+        if (context.assessment().declaration().notHosted().isEmpty()) {
+            sections.add(new EnvironmentsSection(context).section());
+            sections.add(new MatrixSection(context).section());
+            sections.add(new ExplanationsSection(context).section());
+            sections.add(new OfferMapSection(context).section());
+            sections.add(new ContradictionsSection(context).section());
+            sections.add(new DerogationsSection(context).section());
+            sections.add(new AcknowledgementsSection(context).section());
+        }
+        if (context.assessment().evidence().evidence().isOfScan()) {
+            sections.add(new EvidenceSection(context).section());
+        }
+        sections.add(new DoctrineSection(context).section());
+        return sections;
     }
 }

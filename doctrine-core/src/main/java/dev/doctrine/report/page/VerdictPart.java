@@ -74,8 +74,12 @@ final class VerdictPart {
                                         PageContext.lifted(assessment.environments()),
                                         PageContext.acknowledged(assessment.environments())))
                                 .withClass("strong"),
-                        p(context.text("html.scope")).withClass("small"))
+                        p(scope()).withClass("small"))
                 .withClasses("verdict", context.badges().of(assessment).tone().key());
+    }
+
+    private String scope() {
+        return context.text(assessment.evidence().evidence().isOfScan() ? "html.scope.evidence" : "html.scope");
     }
 
     private List<String> notices() {

@@ -9,6 +9,7 @@ import dev.doctrine.assessment.Outcome;
 import dev.doctrine.report.text.AcknowledgementText;
 import dev.doctrine.report.text.DerogationText;
 import dev.doctrine.report.text.DoctrineText;
+import dev.doctrine.report.text.EvidenceText;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.NotHostedText;
@@ -121,6 +122,8 @@ public final class CheckReport {
                 .filter(review -> review.status() != AcknowledgementReview.Status.APPLIED)
                 .map(acknowledgementText::line)
                 .forEach(idle::add);
+        EvidenceText evidenceText = new EvidenceText(messages);
+        assessment.evidence().idle().stream().map(evidenceText::idle).forEach(idle::add);
         if (!idle.isEmpty()) {
             lines.add("");
             lines.addAll(idle);

@@ -12,6 +12,7 @@ import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.NotHostedText;
 import dev.doctrine.report.text.OutcomeText;
+import dev.doctrine.report.text.ShownEvidenceText;
 import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
 import dev.doctrine.text.Excerpt;
@@ -66,9 +67,22 @@ public final class ExplainReport {
             lines.add("");
             assessment.acknowledgements().forEach(review -> lines.add(acknowledgementText.line(review)));
         }
+        addEvidence(lines);
         lines.add("");
         lines.add(messages.text("explain.verdict", headings.verdict(assessment.verdict())));
         return shown.of(lines);
+    }
+
+    private void addEvidence(List<String> lines) {
+        if (assessment.evidence().evidence().isOfScan()) {
+            ShownEvidenceText text = new ShownEvidenceText(messages, assessment);
+            lines.add("");
+            lines.add(messages.text("explain.evidence"));
+            text.coverage().forEach(line -> lines.add("  " + line));
+            assessment.evidence().finds().forEach(find -> lines.add("  " + text.line(find)));
+            text.open().forEach(line -> lines.add("  " + line));
+            text.explanations().forEach(line -> lines.add("  " + line));
+        }
     }
 
     private void addEnvironment(EnvironmentAssessment environment, List<String> lines) {

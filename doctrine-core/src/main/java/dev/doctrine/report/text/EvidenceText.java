@@ -81,10 +81,14 @@ public final class EvidenceText {
         if (places.isEmpty()) {
             return Optional.empty();
         }
-        String named =
-                places.stream().limit(MOST_PLACES).map(EvidenceText::place).collect(Collectors.joining(", "));
-        int more = places.size() - MOST_PLACES;
-        return Optional.of(more > 0 ? messages.text("evidence.more", named, Integer.toString(more)) : named);
+        return Optional.of(first(places.stream().map(EvidenceText::place).toList()));
+    }
+
+    /** The first of these texts, and how many more there are. */
+    String first(List<String> texts) {
+        String named = texts.stream().limit(MOST_PLACES).collect(Collectors.joining(", "));
+        int more = texts.size() - MOST_PLACES;
+        return more > 0 ? messages.text("evidence.more", named, Integer.toString(more)) : named;
     }
 
     /** That a find is about a stage that nobody declares. */
