@@ -2,6 +2,7 @@ package dev.doctrine.evidence;
 
 import dev.doctrine.yaml.Place;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a scan of a repository found, and how far it looked: no find does not mean that nothing is there.
@@ -22,6 +23,11 @@ public record Evidence(
         finds = List.copyOf(finds);
         unresolved = List.copyOf(unresolved);
         unknownProviders = List.copyOf(unknownProviders);
+    }
+
+    /** The same scan, as far as it looked. */
+    public Evidence with(Coverage other) {
+        return new Evidence(finds, unresolved, unknownProviders, other);
     }
 
     /** The same scan, with only these of its finds. */
@@ -52,12 +58,31 @@ public record Evidence(
      * @param leftOut the folders that were left out, each once
      * @param unread the files that were to be looked into and were not read
      * @param partlyRead the files of which the reader did not understand every line
+     * @param cut whether there are more names than are looked at
      */
-    public record Coverage(int names, int files, List<String> leftOut, List<String> unread, List<String> partlyRead) {
+    public record Coverage(
+            int names, int files, List<String> leftOut, List<String> unread, List<String> partlyRead, boolean cut) {
         public Coverage {
             leftOut = List.copyOf(leftOut);
             unread = List.copyOf(unread);
             partlyRead = List.copyOf(partlyRead);
+        }
+
+        /** Of a scan of all names. */
+        public Coverage(int names, int files, List<String> leftOut, List<String> unread, List<String> partlyRead) {
+            this(names, files, leftOut, unread, partlyRead, false);
+        }
+
+        /** The same scan, of names that were not listed whole: without these folders, and without those that were closed. */
+        public Coverage listed(List<String> without, List<String> closed, boolean wasCut) {
+            return new Coverage(names, files, both(leftOut, without), both(unread, closed), partlyRead, wasCut);
+        }
+
+        private static List<String> both(List<String> some, List<String> others) {
+            return Stream.concat(some.stream(), others.stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
         }
     }
 }

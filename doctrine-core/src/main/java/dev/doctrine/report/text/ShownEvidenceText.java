@@ -4,7 +4,6 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.CountedFind;
 import dev.doctrine.assessment.ExplanationReview;
 import dev.doctrine.declaration.Explanation;
-import dev.doctrine.evidence.Evidence;
 import dev.doctrine.evidence.Find;
 import dev.doctrine.text.Excerpt;
 import dev.doctrine.yaml.Place;
@@ -19,36 +18,20 @@ public final class ShownEvidenceText {
     private final Messages messages;
     private final Assessment assessment;
     private final EvidenceText evidenceText;
+    private final ScanText scanText;
 
     /** The texts on what the repository of this assessment shows. */
     public ShownEvidenceText(Messages messages, Assessment assessment) {
         this.messages = messages;
         this.assessment = assessment;
         this.evidenceText = new EvidenceText(messages);
+        this.scanText = new ScanText(
+                messages, assessment.doctrine(), assessment.evidence().evidence());
     }
 
     /** How far the scan looked, and that it found nothing where that is so. */
     public List<String> coverage() {
-        Evidence evidence = assessment.evidence().evidence();
-        Evidence.Coverage coverage = evidence.coverage();
-        String looked = messages.text(
-                "evidence.coverage", Integer.toString(coverage.files()), Integer.toString(coverage.names()));
-        List<String> sentences = new ArrayList<>();
-        sentences.add(evidence.finds().isEmpty() ? looked + " " + messages.text("evidence.nothing") : looked);
-        add("evidence.left-out", coverage.leftOut(), sentences);
-        add("evidence.unread", coverage.unread(), sentences);
-        add("evidence.partly-read", coverage.partlyRead(), sentences);
-        return sentences;
-    }
-
-    private void add(String key, List<String> names, List<String> sentences) {
-        if (!names.isEmpty()) {
-            sentences.add(messages.text(
-                    key,
-                    Integer.toString(names.size()),
-                    evidenceText.first(
-                            names.stream().map(Excerpt::shortened).distinct().toList())));
-        }
+        return scanText.coverage();
     }
 
     /** One line: the place, the host, what the find shows by which pattern, and what it counts for. */
@@ -65,7 +48,7 @@ public final class ShownEvidenceText {
 
     /** The host that a find shows, with the offers that this may mean. */
     public String host(Find find) {
-        return evidenceText.host(find.host(), assessment.doctrine());
+        return scanText.host(find);
     }
 
     /** For which environments a find counts, or why for none. */
@@ -83,17 +66,7 @@ public final class ShownEvidenceText {
 
     /** What lies open: targets and providers that are not known. */
     public List<String> open() {
-        List<String> lines = new ArrayList<>();
-        for (Evidence.Unresolved target : assessment.evidence().evidence().unresolved()) {
-            lines.add(place(target.place()) + " "
-                    + messages.text("evidence.unresolved", Excerpt.shortened(target.key())));
-        }
-        for (Evidence.UnknownProvider provider :
-                assessment.evidence().evidence().unknownProviders()) {
-            lines.add(place(provider.place()) + " "
-                    + messages.text("evidence.unknown-provider", Excerpt.shortened(provider.provider())));
-        }
-        return lines;
+        return scanText.open();
     }
 
     /** What became of each answer of the project, a line each. */

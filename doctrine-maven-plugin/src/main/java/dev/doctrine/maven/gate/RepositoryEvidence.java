@@ -6,6 +6,7 @@ import dev.doctrine.evidence.EvidenceScanner;
 import dev.doctrine.evidence.Find;
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.repository.ListedFiles;
+import dev.doctrine.maven.repository.Listing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,6 +76,9 @@ final class RepositoryEvidence {
 
     private Evidence scan() {
         EvidenceScanner scanner = new EvidenceScanner(rules);
-        return scanner.scan(ListedFiles.of(build.root(), build.start().folder(), scope.others(), scanner::leavesOut));
+        ListedFiles files = ListedFiles.of(build.root(), build.start().folder(), scope.others(), scanner::leavesOut);
+        Evidence scanned = scanner.scan(files);
+        Listing listing = files.listing();
+        return scanned.with(scanned.coverage().listed(listing.leftOut(), listing.unentered(), listing.cut()));
     }
 }
