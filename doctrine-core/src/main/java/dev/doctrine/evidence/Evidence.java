@@ -29,6 +29,11 @@ public record Evidence(
         return !equals(NONE);
     }
 
+    /** The same scan, with only these of its finds. */
+    public Evidence with(List<Find> some) {
+        return new Evidence(some, unresolved, unknownProviders, coverage);
+    }
+
     /**
      * A target that is not known.
      *

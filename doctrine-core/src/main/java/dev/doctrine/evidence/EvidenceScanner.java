@@ -20,6 +20,7 @@ public final class EvidenceScanner {
     private static final Set<FileKind> NAME_IMAGES = Set.of(FileKind.CI, FileKind.KUBERNETES, FileKind.IMAGE);
 
     private final EvidenceRules rules;
+    private final LeftOutFolders leftOut;
     private final Map<FileKind, TraceSet> traces = new EnumMap<>(FileKind.class);
     private final NameIndex<FileKind> kinds = new NameIndex<>();
     private final NameIndex<KnownTrace> withFiles = new NameIndex<>();
@@ -28,6 +29,7 @@ public final class EvidenceScanner {
     /** A scanner that looks for what these rules say. */
     public EvidenceScanner(EvidenceRules rules) {
         this.rules = rules;
+        this.leftOut = new LeftOutFolders(rules.leftOut());
         for (FileKind kind : FileKind.values()) {
             traces.put(kind, new TraceSet());
             rules.files().getOrDefault(kind, List.of()).forEach(name -> kinds.add(name, kind));
@@ -56,26 +58,31 @@ public final class EvidenceScanner {
         return traces.getOrDefault(kind, new TraceSet());
     }
 
+    /** Whether a folder says nothing of where the application runs, so that nobody needs to list what is in it. */
+    public boolean leavesOut(String folder) {
+        return leftOut.holds(folder);
+    }
+
     /** What these files show. */
     public Evidence scan(RepositoryFiles files) {
-        LeftOutFolders leftOut = new LeftOutFolders(rules.leftOut());
+        LeftOutFolders met = new LeftOutFolders(rules.leftOut());
         FileScan scan = new FileScan(files, new Findings(), rules);
         int names = 0;
         for (String name : files.names()) {
             names++;
             List<String> parts = List.of(name.split("/", -1));
-            if (!leftOut.holds(name, parts)) {
-                scan.look(name, named.of(parts), traceSets(parts));
+            if (!met.holds(name, parts)) {
+                scan.look(name, named.of(parts, parts.size()), traceSets(parts));
             }
         }
-        return scan.evidence(names, leftOut.met());
+        return scan.evidence(names, met.met());
     }
 
     /** What to look for in the file at this path, by the way in which it is read. */
     private Map<FileKind, TraceSet> traceSets(List<String> path) {
         Map<FileKind, TraceSet> sets = new EnumMap<>(FileKind.class);
-        kinds.of(path).forEach(kind -> sets.put(kind, set(kind)));
-        List<KnownTrace> own = new ArrayList<>(withFiles.of(path));
+        kinds.of(path, path.size()).forEach(kind -> sets.put(kind, set(kind)));
+        List<KnownTrace> own = new ArrayList<>(withFiles.of(path, path.size()));
         if (!own.isEmpty()) {
             sets.put(FileKind.CONTENT, TraceSet.of(own));
         }

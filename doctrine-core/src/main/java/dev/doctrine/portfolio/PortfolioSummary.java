@@ -24,6 +24,8 @@ import java.util.Map;
  * @param firstEnding those that end first; at most {@link #SHOWN}
  * @param idle how many registered derogations are about none of the declarations
  * @param firstIdle the first of those, in the order of the register; at most {@link #SHOWN}
+ * @param sharedIds how many ids several declarations give their application
+ * @param firstShared the first of those, by path; at most {@link #SHOWN}
  * @param endedRefusals the known refusals that refuse none of the declarations any more, in the order of their list
  * @param firstDamaged what is wrong in the first declarations, by path, that could not be read; at most {@link #SHOWN}
  */
@@ -40,6 +42,8 @@ public record PortfolioSummary(
         List<Ending> firstEnding,
         long idle,
         List<Idle> firstIdle,
+        long sharedIds,
+        List<Shared> firstShared,
         List<Ended> endedRefusals,
         List<Damage> firstDamaged) {
 
@@ -52,6 +56,7 @@ public record PortfolioSummary(
         byConstraint = Collections.unmodifiableMap(new LinkedHashMap<>(byConstraint));
         firstEnding = List.copyOf(firstEnding);
         firstIdle = List.copyOf(firstIdle);
+        firstShared = List.copyOf(firstShared);
         endedRefusals = List.copyOf(endedRefusals);
         firstDamaged = List.copyOf(firstDamaged);
     }
@@ -67,6 +72,19 @@ public record PortfolioSummary(
 
     /** A derogation that an organisation registers in the layer of this id, for an application that no declaration names. */
     public record Idle(String id, String layer, ApplicationReference application, String constraint, String offer) {}
+
+    /**
+     * An id that several declarations give their application, so that what is registered for it is for all of them.
+     *
+     * @param path the first declaration, by path, that gives it
+     * @param declarations how many give it
+     */
+    public record Shared(String id, String path, long declarations) {
+
+        Shared andAnother() {
+            return new Shared(id, path, declarations + 1);
+        }
+    }
 
     /**
      * A known refusal that refuses none of the declarations any more.

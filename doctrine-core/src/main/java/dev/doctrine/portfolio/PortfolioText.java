@@ -8,6 +8,7 @@ import dev.doctrine.portfolio.PortfolioSummary.Damage;
 import dev.doctrine.portfolio.PortfolioSummary.Ended;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
 import dev.doctrine.portfolio.PortfolioSummary.Idle;
+import dev.doctrine.portfolio.PortfolioSummary.Shared;
 import dev.doctrine.report.text.ComplaintText;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.ShownLines;
@@ -25,6 +26,7 @@ public final class PortfolioText {
     private static final int MOST_CONSTRAINTS = 5;
     private static final int MOST_DAMAGED = 5;
     private static final int MOST_IDLE = 5;
+    private static final int MOST_SHARED = 5;
     private static final int MOST_ENDED = 20;
 
     private final PortfolioSummary summary;
@@ -75,6 +77,10 @@ public final class PortfolioText {
             lines.add(style.warning(words.text("text.idle", words.number(summary.idle()))));
             summary.firstIdle().stream().limit(MOST_IDLE).map(this::idle).forEach(lines::add);
         }
+        if (summary.sharedIds() > 0) {
+            lines.add(style.warning(words.text("text.shared-ids", words.number(summary.sharedIds()))));
+            summary.firstShared().stream().limit(MOST_SHARED).map(this::shared).forEach(lines::add);
+        }
         addEndedRefusals(lines);
         return shown.of(lines);
     }
@@ -99,6 +105,14 @@ public final class PortfolioText {
                 Excerpt.shortened(application.name()),
                 Excerpt.shortened(application.id()),
                 application.id().isEmpty() ? 0 : 1);
+    }
+
+    private String shared(Shared id) {
+        return words.text(
+                "text.shared-ids.entry",
+                Excerpt.shortened(id.id()),
+                words.number(id.declarations()),
+                Excerpt.escaped(id.path()));
     }
 
     /** That declarations are damaged, and the first of them; nothing where none is. */

@@ -11,6 +11,7 @@ import dev.doctrine.portfolio.PortfolioSummary.Damage;
 import dev.doctrine.portfolio.PortfolioSummary.Ended;
 import dev.doctrine.portfolio.PortfolioSummary.Ending;
 import dev.doctrine.portfolio.PortfolioSummary.Idle;
+import dev.doctrine.portfolio.PortfolioSummary.Shared;
 import dev.doctrine.text.Excerpt;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Vocabulary;
@@ -48,6 +49,7 @@ final class Tally {
 
     private final Set<KnownRefusal> refusing = new HashSet<>();
 
+    private final ApplicationIds ids = new ApplicationIds();
     private long damaged;
     private final List<Damage> firstDamaged = new ArrayList<>();
     private long endingSoon;
@@ -62,6 +64,7 @@ final class Tally {
     }
 
     void add(Assessment assessment) {
+        ids.add(assessment.declaration());
         if (assessment.declaration().notHosted().isPresent()) {
             notHosted++;
         } else {
@@ -131,6 +134,7 @@ final class Tally {
 
     PortfolioSummary summary() {
         List<Idle> idle = idle();
+        List<Shared> shared = ids.shared();
         return new PortfolioSummary(
                 portfolio,
                 declarations,
@@ -144,6 +148,8 @@ final class Tally {
                 firstEnding.stream().sorted(SOONEST).toList(),
                 idle.size(),
                 idle.subList(0, Math.min(idle.size(), PortfolioSummary.SHOWN)),
+                shared.size(),
+                shared.subList(0, Math.min(shared.size(), PortfolioSummary.SHOWN)),
                 endedRefusals(),
                 firstDamaged);
     }

@@ -12,6 +12,7 @@ import dev.doctrine.report.text.Style;
 import dev.doctrine.text.Excerpt;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says a finding as briefly as whoever has to act on it can do with; the explanation says the rest. */
 final class FindingText {
@@ -30,7 +31,7 @@ final class FindingText {
         this.outcomeText = new OutcomeText(messages, assessment);
     }
 
-    /** What blocks: where and what, by which source, what the sources disagree about, and what would do. */
+    /** What blocks: where and what, by which source, whether the sources disagree, and what would do. */
     List<String> blocking(EnvironmentAssessment environment, Outcome outcome) {
         List<String> lines = new ArrayList<>();
         lines.add("  "
@@ -66,25 +67,28 @@ final class FindingText {
         return Excerpt.escaped(outcome.place().toString());
     }
 
-    /** What the constraint finds, without the words that the heading above it says already. */
+    /** What the constraint finds, with a pronoun for what the heading above it has named. */
     private String messageUnderHeading(EnvironmentAssessment environment, Outcome outcome) {
         String subject = messages.text(
                 "finding.subject", Excerpt.shortened(environment.environment().name()));
         String message = outcomeText.message(outcome);
         // Authors of doctrines write either space before and after quotation marks.
         return message.replace('\u00A0', ' ').startsWith(subject.replace('\u00A0', ' '))
-                ? message.substring(subject.length())
+                ? messages.text("finding.pronoun", message.substring(subject.length()))
                 : message;
     }
 
-    /** The first source that decides, how many more there are, and on what they disagree. */
+    /** The first source that decides, how many more there are, and by which name their disagreement is explained. */
     private String source(Outcome outcome) {
         List<Citation> citations = outcome.decidingCitations();
         Citation first = citations.get(0);
         StringBuilder source = new StringBuilder(
                 messages.text("finding.source", first.source().id(), first.section(), citations.size() - 1));
-        for (Contradiction contradiction : assessment.contradictions(outcome)) {
-            source.append(' ').append(messages.text("finding.contradiction", contradiction.id()));
+        String disagreements = assessment.contradictions(outcome).stream()
+                .map(Contradiction::id)
+                .collect(Collectors.joining(", "));
+        if (!disagreements.isEmpty()) {
+            source.append(' ').append(messages.text("finding.disagreement", disagreements));
         }
         return source.toString();
     }

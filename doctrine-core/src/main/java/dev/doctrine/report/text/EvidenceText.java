@@ -1,5 +1,6 @@
 package dev.doctrine.report.text;
 
+import dev.doctrine.assessment.CountedFind;
 import dev.doctrine.assessment.ExplanationReview;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.declaration.Explanation;
@@ -48,6 +49,19 @@ public final class EvidenceText {
                 find.trace().in().key(),
                 find.trace().subject().key(),
                 find.pattern());
+    }
+
+    /** What a find counts for, in brackets. */
+    public String counts(CountedFind find) {
+        if (!find.environments().isEmpty()) {
+            List<String> names =
+                    find.environments().stream().map(Excerpt::shortened).toList();
+            return messages.text("evidence.counts", String.join(", ", names));
+        }
+        return find.explanation()
+                .map(explanation -> messages.text(
+                        "evidence.explained", explanation.place().toString(), messages.day(explanation.until())))
+                .orElseGet(() -> messages.text("evidence.undeclared"));
     }
 
     /** The hosts that speak against what an outcome is about, each once; empty where none does. */

@@ -179,10 +179,14 @@ public final class OutcomeText {
 
     /** What the file declares of what the constraint looks at; empty if it declares nothing of it. */
     String declaredFacts(Outcome outcome) {
+        return String.join(", ", declared(outcome));
+    }
+
+    private static List<String> declared(Outcome outcome) {
         return outcome.constraint().declaredFacts().stream()
                 .filter(outcome.environment().places()::containsKey)
                 .map(fact -> fact.key() + ": " + outcome.situation().declared().write(fact, ""))
-                .collect(Collectors.joining(", "));
+                .toList();
     }
 
     private String undetermined(Outcome outcome) {
@@ -193,7 +197,7 @@ public final class OutcomeText {
                 outcome.offer().name(),
                 facts,
                 Excerpt.shortened(outcome.environment().name()),
-                declaredFacts(outcome));
+                declared(outcome).stream().map(fact -> "`" + fact + "`").collect(Collectors.joining(", ")));
     }
 
     /** A fact that is not stated, with the words of which nothing is stated where others are. */

@@ -31,13 +31,13 @@ public final class ShownEvidenceText {
     public List<String> coverage() {
         Evidence evidence = assessment.evidence().evidence();
         Evidence.Coverage coverage = evidence.coverage();
-        String looked = messages.text(
-                "evidence.coverage", Integer.toString(coverage.files()), Integer.toString(coverage.names()));
+        String looked =
+                messages.text("shown.coverage", Integer.toString(coverage.files()), Integer.toString(coverage.names()));
         List<String> sentences = new ArrayList<>();
-        sentences.add(evidence.finds().isEmpty() ? looked + " " + messages.text("evidence.nothing") : looked);
-        add("evidence.left-out", coverage.leftOut(), sentences);
-        add("evidence.unread", coverage.unread(), sentences);
-        add("evidence.partly-read", coverage.partlyRead(), sentences);
+        sentences.add(evidence.finds().isEmpty() ? looked + " " + messages.text("shown.nothing") : looked);
+        add("shown.left-out", coverage.leftOut(), sentences);
+        add("shown.unread", coverage.unread(), sentences);
+        add("shown.partly-read", coverage.partlyRead(), sentences);
         return sentences;
     }
 
@@ -56,11 +56,7 @@ public final class ShownEvidenceText {
         Find find = counted.find();
         return place(find.place()) + " "
                 + messages.text(
-                        "evidence.find",
-                        host(find),
-                        evidenceText.shows(find),
-                        evidenceText.trace(find),
-                        counts(counted));
+                        "shown.find", host(find), evidenceText.shows(find), evidenceText.trace(find), counts(counted));
     }
 
     /** The host that a find shows, with the offers that this may mean. */
@@ -75,23 +71,22 @@ public final class ShownEvidenceText {
             return explained(explanation.get());
         }
         if (!counted.environments().isEmpty()) {
-            return messages.text("evidence.counts", Excerpt.shortened(String.join(", ", counted.environments())));
+            return messages.text("shown.counts", Excerpt.shortened(String.join(", ", counted.environments())));
         }
         return messages.text(
-                assessment.declaration().notHosted().isPresent() ? "evidence.not-hosted" : "evidence.undeclared");
+                assessment.declaration().notHosted().isPresent() ? "shown.not-hosted" : "shown.undeclared");
     }
 
     /** What lies open: targets and providers that are not known. */
     public List<String> open() {
         List<String> lines = new ArrayList<>();
         for (Evidence.Unresolved target : assessment.evidence().evidence().unresolved()) {
-            lines.add(place(target.place()) + " "
-                    + messages.text("evidence.unresolved", Excerpt.shortened(target.key())));
+            lines.add(place(target.place()) + " " + messages.text("shown.unresolved", Excerpt.shortened(target.key())));
         }
         for (Evidence.UnknownProvider provider :
                 assessment.evidence().evidence().unknownProviders()) {
             lines.add(place(provider.place()) + " "
-                    + messages.text("evidence.unknown-provider", Excerpt.shortened(provider.provider())));
+                    + messages.text("shown.unknown-provider", Excerpt.shortened(provider.provider())));
         }
         return lines;
     }
@@ -124,9 +119,8 @@ public final class ShownEvidenceText {
     private String explained(Explanation explanation) {
         String environment = explanation.environmentOrNull();
         return environment == null
-                ? messages.text(
-                        "evidence.explained", place(explanation.place()), until(explanation), reason(explanation))
-                : messages.text("evidence.placed", place(explanation.place()), Excerpt.shortened(environment));
+                ? messages.text("shown.explained", place(explanation.place()), until(explanation), reason(explanation))
+                : messages.text("shown.placed", place(explanation.place()), Excerpt.shortened(environment));
     }
 
     private String until(Explanation explanation) {

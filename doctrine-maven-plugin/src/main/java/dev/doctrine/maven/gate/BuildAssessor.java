@@ -7,6 +7,7 @@ import dev.doctrine.assessment.DeclarationAssessment;
 import dev.doctrine.assessment.MissingDeclaration;
 import dev.doctrine.assessment.SkippedModule;
 import dev.doctrine.crypto.Sha256;
+import dev.doctrine.evidence.Evidence;
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.build.DeclarationFiles;
 import dev.doctrine.maven.build.DeclarationFinder;
@@ -23,7 +24,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds, reads and assesses what the modules of a build declare, each declaration once. */
@@ -34,6 +37,8 @@ public final class BuildAssessor {
     private final Settings settings;
     private final DeclarationFinder finder;
     private final Map<Path, Reading<Assessment>> readings = new HashMap<>();
+    private final Set<String> declarations = new TreeSet<>();
+    private final RepositoryEvidence evidence;
 
     /** An assessor by these settings, of which only what holds for the whole build counts. */
     public BuildAssessor(Build build, DeclarationFiles files, Settings settings) {
@@ -42,11 +47,16 @@ public final class BuildAssessor {
         this.settings = settings;
         this.finder = new DeclarationFinder(
                 build, files, settings.policy().isGiven(), settings.policy().rootOnly());
+        this.evidence = new RepositoryEvidence(build, settings.doctrine().evidence(), settings.evidence());
     }
 
-    /** Looks for the declaration of a module. */
+    /** Looks for the declaration of a module. All are looked for before one is read: evidence belongs to the nearest. */
     public Search search(Module module, @Nullable String configured) {
-        return finder.find(module, configured);
+        Search search = finder.find(module, configured);
+        if (search instanceof Found found) {
+            declarations.add(build.shown(found.file()));
+        }
+        return search;
     }
 
     /** What came of the declaration that was looked for and is there. */
@@ -59,6 +69,11 @@ public final class BuildAssessor {
     /** The declaration that was found, as users know it. */
     public String path(Search search) {
         return build.shown(file(search));
+    }
+
+    /** What the files of the repository show, whatever is declared. */
+    public Evidence evidence() {
+        return evidence.all();
     }
 
     /** Whether a declaration is still the one that was read. */
@@ -78,7 +93,7 @@ public final class BuildAssessor {
     private Reading<Assessment> read(Path file, String shown) {
         try {
             return new Assessor(settings.doctrine(), settings.policy())
-                    .assess(shown, files.bytes(file), settings.today());
+                    .assess(shown, files.bytes(file), evidence.of(shown, declarations), settings.today());
         } catch (IOException e) {
             return InputFile.refused(shown, e);
         }

@@ -32,6 +32,8 @@ public final class OwnProperties {
             "before",
             "declaration",
             "enforcement",
+            "evidence",
+            "evidence.roots",
             "expectations",
             "lang",
             "layers",

@@ -46,6 +46,17 @@ public final class ParameterReader {
         throw failures.badParameter(property, value, "fail, warn");
     }
 
+    /** Whether the property says {@code on}, or nothing; else it says {@code off}. */
+    static boolean isOn(String property, @Nullable String value, BuildFailures failures) throws MojoExecutionException {
+        if (value == null || value.equals("on")) {
+            return true;
+        }
+        if (value.equals("off")) {
+            return false;
+        }
+        throw failures.badParameter(property, value, "on, off");
+    }
+
     /** What the property says of refusals: they stop the build, as they do where it says nothing, or are observed. */
     static Enforcement enforcement(@Nullable String value, BuildFailures failures) throws MojoExecutionException {
         if (value == null) {

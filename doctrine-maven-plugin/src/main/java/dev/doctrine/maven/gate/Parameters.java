@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param skip whether the check is to be skipped
  * @param skipReason why
  * @param before the file of an earlier assessment to compare with
+ * @param evidence {@code on} or {@code off}
+ * @param evidenceRoots further folders whose files are looked at, relative to the root
  */
 public record Parameters(
         @Nullable String declaration,
@@ -38,11 +40,14 @@ public record Parameters(
         List<String> reports,
         boolean skip,
         @Nullable String skipReason,
-        @Nullable String before) {
+        @Nullable String before,
+        @Nullable String evidence,
+        List<String> evidenceRoots) {
 
     public Parameters {
         layers = List.copyOf(layers);
         reports = List.copyOf(reports);
+        evidenceRoots = List.copyOf(evidenceRoots);
     }
 
     /** What a goal asks that shows something and refuses nothing. */
@@ -52,7 +57,20 @@ public record Parameters(
             @Nullable String today,
             @Nullable List<String> layers) {
         return new Parameters(
-                null, null, null, enforcement, lang, today, members(layers), null, List.of(), false, null, null);
+                null,
+                null,
+                null,
+                enforcement,
+                lang,
+                today,
+                members(layers),
+                null,
+                List.of(),
+                false,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     /** What the properties of a project say, in the order in which Maven itself looks for them. */
@@ -89,7 +107,9 @@ public record Parameters(
                 // As Maven reads a flag: -Ddoctrine.skip alone sets it.
                 skip != null && (skip.isEmpty() || skip.equalsIgnoreCase("true")),
                 properties.apply("doctrine.skip.reason"),
-                properties.apply("doctrine.before"));
+                properties.apply("doctrine.before"),
+                properties.apply("doctrine.evidence"),
+                list(properties.apply("doctrine.evidence.roots")));
     }
 
     /** All of it in types of the JDK, equal where the same is asked; {@link #of(List)} makes parameters of it again. */
@@ -106,7 +126,9 @@ public record Parameters(
                 reports,
                 skip,
                 skipReason,
-                before);
+                before,
+                evidence,
+                evidenceRoots);
     }
 
     /** The parameters of which {@link #asList()} made this. */
@@ -124,7 +146,9 @@ public record Parameters(
                 (List<String>) list.get(8),
                 (boolean) list.get(9),
                 (String) list.get(10),
-                (String) list.get(11));
+                (String) list.get(11),
+                (String) list.get(12),
+                (List<String>) list.get(13));
     }
 
     /** The same with other layers. */
@@ -141,7 +165,28 @@ public record Parameters(
                 reports,
                 skip,
                 skipReason,
-                before);
+                before,
+                evidence,
+                evidenceRoots);
+    }
+
+    /** The same that looks at these further folders too. */
+    public Parameters lookingAt(@Nullable List<String> roots) {
+        return new Parameters(
+                declaration,
+                missing,
+                undetermined,
+                enforcement,
+                lang,
+                today,
+                layers,
+                warningDays,
+                reports,
+                skip,
+                skipReason,
+                before,
+                evidence,
+                members(roots));
     }
 
     /** The members of a list that a goal is given. Maven makes null of an empty one, which is a mistake to be told of. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param declaration the declaration that a parameter names; null to look for it
  * @param skipReason why the check is skipped; null if it is not
  * @param before the earlier assessment with which this one is compared; null where nobody compares
+ * @param evidence which files are looked at
  */
 public record Settings(
         Policy policy,
@@ -38,7 +39,8 @@ public record Settings(
         Set<ReportFormat> formats,
         @Nullable String declaration,
         @Nullable String skipReason,
-        @Nullable WrittenAssessment before) {
+        @Nullable WrittenAssessment before,
+        EvidenceScope evidence) {
 
     /** Whether one report can hold what is assessed by these settings and by the others. */
     boolean assessesAs(Settings others) {

@@ -2,13 +2,16 @@ package dev.doctrine.maven.gate;
 
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.maven.build.Build;
+import dev.doctrine.maven.build.RealPath;
 import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.policy.DerogationRules;
 import dev.doctrine.policy.Enforcement;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.report.file.WrittenAssessment;
 import dev.doctrine.vocabulary.Quantity;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -107,7 +110,25 @@ public final class SettingsReader {
                 ParameterReader.formats(parameters.reports(), failures),
                 parameters.declaration(),
                 parameters.skip() ? skipReason(parameters, found.policy(), failures) : null,
-                before(parameters.before(), failures));
+                before(parameters.before(), failures),
+                evidence(parameters, found.policy(), failures));
+    }
+
+    private EvidenceScope evidence(Parameters parameters, Policy policy, BuildFailures failures)
+            throws MojoExecutionException {
+        boolean looks = ParameterReader.isOn("doctrine.evidence", parameters.evidence(), failures);
+        if (!looks && !policy.evidence().acceptsOff()) {
+            throw failures.forbiddenParameter("doctrine.evidence");
+        }
+        List<Path> others = new ArrayList<>();
+        for (String other : parameters.evidenceRoots()) {
+            Path folder = root.resolve(other);
+            if (other.isEmpty() || !Files.isDirectory(folder)) {
+                throw failures.badFolder("doctrine.evidence.roots", other);
+            }
+            others.add(RealPath.of(folder.toFile()));
+        }
+        return new EvidenceScope(looks, others);
     }
 
     /** Never that of the machine, so that one commit gives the same files everywhere. */

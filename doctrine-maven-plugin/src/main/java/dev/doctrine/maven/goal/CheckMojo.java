@@ -79,6 +79,17 @@ public final class CheckMojo extends LayeredGoal {
     @Parameter(property = "doctrine.before")
     private @Nullable String before;
 
+    /**
+     * Whether the files of the repository are looked at for where the application really runs: {@code on}, the default, or
+     * {@code off}, where a policy lets one.
+     */
+    @Parameter(property = "doctrine.evidence")
+    private @Nullable String evidence;
+
+    /** Further folders whose files are looked at, such as a checked-out infrastructure repository, relative to the root. */
+    @Parameter(property = "doctrine.evidence.roots")
+    private @Nullable List<String> evidenceRoots;
+
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
@@ -96,7 +107,9 @@ public final class CheckMojo extends LayeredGoal {
                 Parameters.members(reports),
                 skip,
                 skipReason,
-                before);
+                before,
+                evidence,
+                Parameters.members(evidenceRoots));
         new Gate(session, plugin.getArtifacts(), Output.of(getLog())).check(project, parameters);
     }
 }

@@ -46,6 +46,7 @@ abstract class LayeredGoal extends DoctrineGoal {
             throws MojoExecutionException {
         BuildAssessor assessor =
                 new BuildAssessor(build, BuildSession.of(session).files(), settings);
+        build.modules().forEach(module -> assessor.search(module, declaration));
         return new DeclaredHosting(build, assessor, declaration, failures());
     }
 

@@ -92,6 +92,8 @@ public final class VerifyAssessmentMojo extends LayeredGoal implements BuildsNot
                         List.of(),
                         false,
                         null,
-                        null));
+                        null,
+                        null,
+                        List.of()));
     }
 }

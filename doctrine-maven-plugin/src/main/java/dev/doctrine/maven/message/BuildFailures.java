@@ -188,6 +188,11 @@ public final class BuildFailures {
         return new MojoExecutionException(text("bad-parameter", property, value, accepted));
     }
 
+    /** A property has to name a folder that is there. */
+    public MojoExecutionException badFolder(String property, String value) {
+        return new MojoExecutionException(text("bad-folder", property, value));
+    }
+
     /** A property, or a variable of the environment, is set to nothing. */
     public MojoExecutionException emptyParameter(String name) {
         return new MojoExecutionException(text("empty-parameter", name));

@@ -20,6 +20,8 @@ final class FileName {
     /** As long as a path may be. */
     static final int LONGEST = 4096;
 
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final boolean SLASHES = File.separatorChar == '/';
 
     private FileName() {}
@@ -77,22 +79,33 @@ final class FileName {
     }
 
     static boolean isGit(String segment) {
-        return segment.toLowerCase(Locale.ROOT).equals(".git");
+        return segment.equalsIgnoreCase(".git");
     }
 
     private static boolean isUsable(String name) {
         if (name.indexOf('\0') >= 0) {
             return false;
         }
-        for (String segment : name.split("/", -1)) {
-            if (segment.isEmpty() || segment.equals(".") || segment.equals("..") || isGit(segment)) {
+        int start = 0;
+        for (int slash = name.indexOf('/'); slash >= 0; slash = name.indexOf('/', start)) {
+            if (!isSegment(name.substring(start, slash))) {
                 return false;
             }
+            start = slash + 1;
         }
-        return true;
+        return isSegment(name.substring(start));
+    }
+
+    private static boolean isSegment(String segment) {
+        return !segment.isEmpty() && !segment.equals(".") && !segment.equals("..") && !isGit(segment);
     }
 
     private static Optional<String> decoded(byte[] bytes, int from, int to) {
+        // By far the quickest, but it replaces what is no UTF-8.
+        String text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) < 0) {
+            return Optional.of(text);
+        }
         try {
             return Optional.of(StandardCharsets.UTF_8
                     .newDecoder()

@@ -61,6 +61,9 @@ final class IndexedNames {
 
     /** The length of the deepest folder that both are in, its {@code /} included. */
     private static int commonFolder(String folder, String name) {
+        if (name.startsWith(folder)) {
+            return folder.length();
+        }
         int common = 0;
         for (int i = 0; i < folder.length() && i < name.length() && folder.charAt(i) == name.charAt(i); i++) {
             common = folder.charAt(i) == '/' ? i + 1 : common;

@@ -4,8 +4,6 @@ import dev.doctrine.evidence.RepositoryFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -71,9 +69,9 @@ public final class ListedFiles implements RepositoryFiles {
     }
 
     private static Listing merged(List<ListedFolder> folders) {
-        SortedSet<String> names = new TreeSet<>();
-        SortedSet<String> leftOut = new TreeSet<>();
-        SortedSet<String> unentered = new TreeSet<>();
+        List<String> names = new ArrayList<>();
+        List<String> leftOut = new ArrayList<>();
+        List<String> unentered = new ArrayList<>();
         int unusable = 0;
         boolean cut = false;
         for (ListedFolder folder : folders) {
@@ -85,7 +83,7 @@ public final class ListedFiles implements RepositoryFiles {
             cut = cut || listing.cut();
         }
         // Left out of one, and listed itself.
-        folders.forEach(folder -> leftOut.remove(folder.fromRoot("")));
-        return new Listing(List.copyOf(names), List.copyOf(leftOut), List.copyOf(unentered), unusable, cut);
+        folders.forEach(folder -> leftOut.removeIf(folder.fromRoot("")::equals));
+        return new Listing(names, leftOut, unentered, unusable, cut);
     }
 }

@@ -1,9 +1,7 @@
 package dev.doctrine.maven.repository;
 
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /** Collects names until there are as many as are looked at. */
@@ -11,9 +9,9 @@ final class NameCollector {
 
     private final Limits limits;
     private final Predicate<String> isLeftOut;
-    private final SortedSet<String> names = new TreeSet<>();
-    private final SortedSet<String> leftOut = new TreeSet<>();
-    private final SortedSet<String> unentered = new TreeSet<>();
+    private final List<String> names = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
+    private final List<String> unentered = new ArrayList<>();
     private int characters;
     private int unusable;
     private boolean cut;
@@ -71,11 +69,12 @@ final class NameCollector {
     }
 
     Listing listing() {
-        return new Listing(List.copyOf(names), List.copyOf(leftOut), List.copyOf(unentered), unusable, cut);
+        return new Listing(names, leftOut, unentered, unusable, cut);
     }
 
-    private void addTo(Collection<String> kind, String name) {
-        if (kind.contains(name)) {
+    private void addTo(List<String> kind, String name) {
+        // As an index lists a file that is being merged.
+        if (!kind.isEmpty() && kind.get(kind.size() - 1).equals(name)) {
             return;
         }
         int count = names.size() + leftOut.size() + unentered.size();

@@ -29,7 +29,9 @@ class ParametersTest {
             Map.entry("reports", "doctrine.reports"),
             Map.entry("skip", "doctrine.skip"),
             Map.entry("skipReason", "doctrine.skip.reason"),
-            Map.entry("before", "doctrine.before"));
+            Map.entry("before", "doctrine.before"),
+            Map.entry("evidence", "doctrine.evidence"),
+            Map.entry("evidenceRoots", "doctrine.evidence.roots"));
 
     static Stream<String> names() {
         return Stream.of(Parameters.class.getRecordComponents()).map(RecordComponent::getName);

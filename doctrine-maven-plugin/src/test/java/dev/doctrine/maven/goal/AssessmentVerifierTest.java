@@ -7,6 +7,7 @@ import dev.doctrine.assessment.Verdict;
 import dev.doctrine.crypto.Sha256;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.maven.build.Checkout;
+import dev.doctrine.maven.gate.EvidenceScope;
 import dev.doctrine.maven.gate.Settings;
 import dev.doctrine.maven.message.PluginMessages;
 import dev.doctrine.policy.Enforcement;
@@ -250,7 +251,8 @@ class AssessmentVerifierTest {
                 Set.of(),
                 configured,
                 null,
-                null);
+                null,
+                EvidenceScope.NOTHING);
         return new AssessmentVerifier(Checkout.of(project), settings, configured, new PluginMessages(Locale.ENGLISH));
     }
 

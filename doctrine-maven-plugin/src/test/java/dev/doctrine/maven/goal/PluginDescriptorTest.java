@@ -58,6 +58,7 @@ class PluginDescriptorTest {
                         "check",
                         "diff",
                         "effective",
+                        "evidence",
                         "examine",
                         "explain",
                         "help",
@@ -117,6 +118,7 @@ class PluginDescriptorTest {
                 Set.of(
                         "diff",
                         "effective",
+                        "evidence",
                         "examine",
                         "explain",
                         "init",

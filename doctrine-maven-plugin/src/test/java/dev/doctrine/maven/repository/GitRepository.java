@@ -65,8 +65,10 @@ record GitRepository(Path root) {
     GitRepository add(String... names) throws Exception {
         for (String name : names) {
             write(name, name);
-            git("add", "-f", name);
         }
+        List<String> arguments = new ArrayList<>(List.of("add", "-f", "--"));
+        arguments.addAll(List.of(names));
+        git(arguments.toArray(String[]::new));
         return this;
     }
 

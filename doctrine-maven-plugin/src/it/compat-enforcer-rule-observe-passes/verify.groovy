@@ -1,0 +1,10 @@
+import dev.doctrine.maven.BuildLog
+import groovy.json.JsonSlurper
+
+def log = new BuildLog(basedir)
+log.warns('The following would stop the build, but refusals are only observed here:')
+log.warns('The hosting doctrine forbids what hosting.yaml declares for "Suivi des titres".')
+def assessment = new JsonSlurper().parse(new File(basedir, 'target/doctrine/assessment.json'))
+assert assessment.verdict == 'forbidden'
+assert assessment.enforcement == 'observe'
+assert assessment.declarations*.observed == [true]
