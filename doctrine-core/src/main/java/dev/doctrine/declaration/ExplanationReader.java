@@ -53,8 +53,8 @@ final class ExplanationReader {
         String host = word("host", reader.required("host"), hosts, hosts::contains);
         String files = readFiles(reader);
         Optional<Node> environment = reader.optional("environment");
-        boolean hasReason = reader.optional("reason").isPresent()
-                || reader.optional("until").isPresent();
+        List<Optional<Node>> reasons = List.of(reader.optional("reason"), reader.optional("until"));
+        boolean hasReason = reasons.stream().anyMatch(Optional::isPresent);
         if (environment.isPresent() == hasReason && reader.isPresent()) {
             complaints.add(reader.place(), DeclarationProblem.EXPLAINED_BY_ONE);
         }
@@ -81,8 +81,8 @@ final class ExplanationReader {
         Optional<Node> node = reader.required("files");
         String files = node.isPresent() ? ValueReader.text("files", node.get(), complaints) : "";
         boolean stays = !files.startsWith("/") && !List.of(files.split("/", -1)).contains("..");
-        if (!files.isEmpty() && !stays) {
-            complaints.add(reader.place(), DeclarationProblem.FILES_OUTSIDE, files);
+        if (node.isPresent() && !stays) {
+            complaints.add(node.get().place(), DeclarationProblem.FILES_OUTSIDE, files);
         }
         return files.startsWith("./") ? files.substring(2) : files;
     }

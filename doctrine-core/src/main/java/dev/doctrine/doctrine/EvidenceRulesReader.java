@@ -128,8 +128,8 @@ final class EvidenceRulesReader {
         for (Node item : reader.optionalList(key)) {
             texts.add(ValueReader.text(key, item, complaints));
         }
-        if (texts.isEmpty() && reader.optional(key).isPresent()) {
-            complaints.add(reader.place(), ReadingProblem.EMPTY_LIST, key);
+        if (texts.isEmpty() && reader.optional(key).orElse(null) instanceof Node.Sequence list) {
+            complaints.add(list.place(), ReadingProblem.EMPTY_LIST, key);
         }
         return texts;
     }

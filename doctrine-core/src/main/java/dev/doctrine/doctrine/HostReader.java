@@ -60,7 +60,7 @@ final class HostReader {
         if (kind.isEmpty() || shows.isEmpty() || subject.isEmpty()) {
             return Optional.empty();
         }
-        if (files.isEmpty() == (kind.get() == FileKind.CONTENT)) {
+        if (reader.optional("files").isEmpty() == (kind.get() == FileKind.CONTENT)) {
             complaints.add(
                     reader.place(), DoctrineProblem.TRACE_FILES, kind.get().key());
         }
@@ -115,8 +115,8 @@ final class HostReader {
 
     private List<Node> nonEmpty(String key, MappingReader reader) {
         List<Node> items = reader.list(key);
-        if (items.isEmpty() && reader.optional(key).isPresent()) {
-            complaints.add(reader.optional(key).get().place(), ReadingProblem.EMPTY_LIST, key);
+        if (items.isEmpty() && reader.optional(key).orElse(null) instanceof Node.Sequence list) {
+            complaints.add(list.place(), ReadingProblem.EMPTY_LIST, key);
         }
         return items;
     }

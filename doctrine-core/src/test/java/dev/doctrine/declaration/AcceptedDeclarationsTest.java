@@ -107,6 +107,27 @@ class AcceptedDeclarationsTest {
     }
 
     @Test
+    void explanationsAreRead() throws IOException {
+        assertEquals(
+                List.of(
+                        new Explanation(
+                                new Place("every-key.yaml", 57, 5),
+                                "amazon",
+                                "terraform/recette/",
+                                "recette2",
+                                "",
+                                LocalDate.MAX),
+                        new Explanation(
+                                new Place("every-key.yaml", 58, 5),
+                                "ovh",
+                                "terraform/partenaire.tf",
+                                null,
+                                "Déployé par un partenaire",
+                                LocalDate.of(2027, 5, 12))),
+                read("every-key.yaml").explanations());
+    }
+
+    @Test
     void nothingMayBeHosted() throws IOException {
         Declaration declaration = read("hosting-none.yaml");
 

@@ -15,6 +15,7 @@ import static dev.doctrine.yaml.ReadingProblem.COUNT_EXPECTED;
 import static dev.doctrine.yaml.ReadingProblem.DAY_EXPECTED;
 import static dev.doctrine.yaml.ReadingProblem.EMPTY;
 import static dev.doctrine.yaml.ReadingProblem.EMPTY_LIST;
+import static dev.doctrine.yaml.ReadingProblem.MAPPING_EXPECTED;
 import static dev.doctrine.yaml.ReadingProblem.MISSING_KEY;
 import static dev.doctrine.yaml.ReadingProblem.TEXT_EXPECTED;
 import static dev.doctrine.yaml.ReadingProblem.UNKNOWN_KEY;
@@ -73,6 +74,8 @@ class PolicyTest {
                 () -> assertTrue(policy.undeterminedFails()),
                 () -> assertFalse(policy.derogations().ownCount()),
                 () -> assertEquals(30, policy.derogations().warningDays()),
+                () -> assertFalse(policy.evidence().acceptsExplanations()),
+                () -> assertFalse(policy.evidence().acceptsOff()),
                 () -> assertNull(policy.lang()),
                 () -> assertFalse(policy.skipping().allows(name -> "anyone")),
                 () -> assertFalse(policy.enforcement().observes(Assessing.TODAY)),
@@ -115,6 +118,21 @@ class PolicyTest {
                 () -> assertFalse(policy.skipping().allows(Map.<String, String>of()::get)));
     }
 
+    /** Each of the two stands for itself; without any policy, both are accepted. */
+    @Test
+    void whatItSaysOfEvidenceIsRead() {
+        assertEquals(new EvidenceRule(true, true), Policy.NONE.evidence());
+        assertEquals(new EvidenceRule(true, false), evidence("{ explanations: accepted }"));
+        assertEquals(new EvidenceRule(true, false), evidence("{ explanations: accepted, off: refused }"));
+        assertEquals(new EvidenceRule(false, true), evidence("{ off: accepted }"));
+        assertEquals(new EvidenceRule(false, false), evidence("{}"));
+    }
+
+    private static EvidenceRule evidence(String rule) {
+        return accepted(PolicyReader.read("policy.yaml", bytes("version: 1\nevidence: " + rule)))
+                .evidence();
+    }
+
     @TestFactory
     Stream<DynamicTest> isRefused() {
         return Stream.of(
@@ -132,6 +150,11 @@ class PolicyTest {
                 refused("version: 1\nderogations: { maximumMonths: { data-ceilling: 12 } }", UNKNOWN_WORD),
                 refused("version: 1\nderogations: { maximumMonths: { data-ceiling: 12.5 } }", COUNT_EXPECTED),
                 refused("version: 1\nskip: { by: [jeanne] }", MISSING_KEY),
+                refused("version: 1\nevidence: accepted", MAPPING_EXPECTED),
+                refused("version: 1\nevidence: { explanations: true }", TEXT_EXPECTED),
+                refused("version: 1\nevidence: { explanations: ignored }", UNKNOWN_WORD),
+                refused("version: 1\nevidence: { off: never }", UNKNOWN_WORD),
+                refused("version: 1\nevidence: { hosts: [] }", UNKNOWN_KEY),
                 refused("version: 1\nlayers: []", EMPTY_LIST),
                 refused("version: 1\nkeys: []", EMPTY_LIST),
                 refused("version: 1\nderogations: { own: accepted, authorities: [] }", EMPTY_LIST),

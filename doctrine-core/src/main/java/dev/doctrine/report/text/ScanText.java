@@ -28,15 +28,15 @@ public final class ScanText {
     public List<String> coverage() {
         Evidence.Coverage coverage = evidence.coverage();
         String looked = messages.text(
-                "evidence.coverage", Integer.toString(coverage.files()), Integer.toString(coverage.names()));
+                "shown.coverage", Integer.toString(coverage.files()), Integer.toString(coverage.names()));
         List<String> sentences = new ArrayList<>();
-        sentences.add(evidence.finds().isEmpty() ? looked + " " + messages.text("evidence.nothing") : looked);
+        sentences.add(evidence.finds().isEmpty() ? looked + " " + messages.text("shown.nothing") : looked);
         if (coverage.cut()) {
-            sentences.add(messages.text("evidence.cut"));
+            sentences.add(messages.text("shown.cut"));
         }
-        add("evidence.left-out", coverage.leftOut(), sentences);
-        add("evidence.unread", coverage.unread(), sentences);
-        add("evidence.partly-read", coverage.partlyRead(), sentences);
+        add("shown.left-out", coverage.leftOut(), sentences);
+        add("shown.unread", coverage.unread(), sentences);
+        add("shown.partly-read", coverage.partlyRead(), sentences);
         return sentences;
     }
 
@@ -53,7 +53,7 @@ public final class ScanText {
     /** One line: the place, the host, and what the find shows by which pattern. */
     public String line(Find find) {
         return place(find.place()) + " "
-                + messages.text("evidence.find-alone", host(find), evidenceText.shows(find), evidenceText.trace(find));
+                + messages.text("shown.find-alone", host(find), evidenceText.shows(find), evidenceText.trace(find));
     }
 
     /** The host that a find shows, with the offers that this may mean. */
@@ -66,11 +66,11 @@ public final class ScanText {
         List<String> lines = new ArrayList<>();
         for (Evidence.Unresolved target : evidence.unresolved()) {
             lines.add(place(target.place()) + " "
-                    + messages.text("evidence.unresolved", Excerpt.shortened(target.key())));
+                    + messages.text("shown.unresolved", Excerpt.shortened(target.key())));
         }
         for (Evidence.UnknownProvider provider : evidence.unknownProviders()) {
             lines.add(place(provider.place()) + " "
-                    + messages.text("evidence.unknown-provider", Excerpt.shortened(provider.provider())));
+                    + messages.text("shown.unknown-provider", Excerpt.shortened(provider.provider())));
         }
         return lines;
     }

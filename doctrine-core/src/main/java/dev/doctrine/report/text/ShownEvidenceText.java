@@ -39,11 +39,7 @@ public final class ShownEvidenceText {
         Find find = counted.find();
         return place(find.place()) + " "
                 + messages.text(
-                        "evidence.find",
-                        host(find),
-                        evidenceText.shows(find),
-                        evidenceText.trace(find),
-                        counts(counted));
+                        "shown.find", host(find), evidenceText.shows(find), evidenceText.trace(find), counts(counted));
     }
 
     /** The host that a find shows, with the offers that this may mean. */
@@ -58,10 +54,10 @@ public final class ShownEvidenceText {
             return explained(explanation.get());
         }
         if (!counted.environments().isEmpty()) {
-            return messages.text("evidence.counts", Excerpt.shortened(String.join(", ", counted.environments())));
+            return messages.text("shown.counts", Excerpt.shortened(String.join(", ", counted.environments())));
         }
         return messages.text(
-                assessment.declaration().notHosted().isPresent() ? "evidence.not-hosted" : "evidence.undeclared");
+                assessment.declaration().notHosted().isPresent() ? "shown.not-hosted" : "shown.undeclared");
     }
 
     /** What lies open: targets and providers that are not known. */
@@ -97,9 +93,8 @@ public final class ShownEvidenceText {
     private String explained(Explanation explanation) {
         String environment = explanation.environmentOrNull();
         return environment == null
-                ? messages.text(
-                        "evidence.explained", place(explanation.place()), until(explanation), reason(explanation))
-                : messages.text("evidence.placed", place(explanation.place()), Excerpt.shortened(environment));
+                ? messages.text("shown.explained", place(explanation.place()), until(explanation), reason(explanation))
+                : messages.text("shown.placed", place(explanation.place()), Excerpt.shortened(environment));
     }
 
     private String until(Explanation explanation) {
