@@ -11,6 +11,9 @@ final class CommandPattern {
     private CommandPattern() {}
 
     static boolean matches(Wildcard pattern, String command) {
+        if (!startsAlike(pattern.pattern(), command)) {
+            return false;
+        }
         List<String> wanted = List.of(pattern.pattern().split(" ", -1));
         List<String> words = List.of(command.split(" ", -1));
         int inPattern = 0;
@@ -34,5 +37,14 @@ final class CommandPattern {
             }
         }
         return true;
+    }
+
+    /** Whether the first word may be the same, which is most often not so. */
+    private static boolean startsAlike(String pattern, String command) {
+        int end = 0;
+        while (end < pattern.length() && pattern.charAt(end) != ' ' && pattern.charAt(end) != '*') {
+            end++;
+        }
+        return command.regionMatches(true, 0, pattern, 0, end);
     }
 }

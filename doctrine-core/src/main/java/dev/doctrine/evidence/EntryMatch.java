@@ -15,24 +15,24 @@ final class EntryMatch {
 
     private final Entry entry;
     private final List<Wildcard> stores;
-    private final KeyWords words;
     private final List<String> hosts;
     private final boolean templated;
+    private final String dotted;
 
     EntryMatch(Entry entry, List<Wildcard> stores) {
         this.entry = entry;
         this.stores = stores;
-        boolean plain = entry.subject() == Subject.KEY || entry.subject() == Subject.VALUE;
-        this.words = new KeyWords(plain ? words(entry) : List.of());
-        this.hosts = plain ? HostNames.in(entry.value()) : List.of();
+        this.hosts = HostNames.in(entry.value());
         this.templated = Templated.is(entry.value());
+        this.dotted = entry.dotted();
     }
 
     /** Kubernetes names a variable beside its value. */
-    private static List<String> words(Entry entry) {
-        return entry.key().equals("value")
-                ? List.of(entry.dotted(), entry.block().value("name").orElse(""))
-                : entry.path();
+    private KeyWords words() {
+        return new KeyWords(
+                entry.key().equals("value")
+                        ? List.of(dotted, entry.block().value("name").orElse(""))
+                        : entry.path());
     }
 
     /** How a trace and the entry compare. */
@@ -50,7 +50,7 @@ final class EntryMatch {
     Answer with(Trace trace) {
         Optional<String> pattern = pattern(trace);
         if (pattern.isEmpty()) {
-            return isTarget(trace) ? new Unknown(entry.dotted()) : new Different();
+            return isTarget(trace) ? new Unknown(dotted) : new Different();
         }
         for (Map.Entry<String, List<Wildcard>> other : trace.with().entrySet()) {
             Optional<String> value = entry.block().value(other.getKey());
@@ -58,7 +58,7 @@ final class EntryMatch {
                 return new Different();
             }
             if (other.getValue().stream().noneMatch(wanted -> wanted.matches(value.get()))) {
-                return Templated.is(value.get()) ? new Unknown(entry.dotted() + "." + other.getKey()) : new Different();
+                return Templated.is(value.get()) ? new Unknown(dotted + "." + other.getKey()) : new Different();
             }
         }
         return new Met(pattern.get());
@@ -72,41 +72,34 @@ final class EntryMatch {
 
     private Optional<String> pattern(Trace trace) {
         return switch (trace.subject()) {
-            case KEY ->
-                first(trace, isKey(), pattern -> pattern.matches(entry.key()) || pattern.matches(entry.dotted()));
-            case ROOT -> first(trace, isKey() && entry.path().size() == 1, pattern -> pattern.matches(entry.key()));
-            case VALUE -> first(trace, isPlain() && isOf(trace), pattern -> pattern.matches(entry.value()));
+            case KEY -> first(trace, pattern -> pattern.matches(entry.key()) || pattern.matches(dotted));
+            case ROOT -> first(trace, pattern -> entry.path().size() == 1 && pattern.matches(entry.key()));
+            case VALUE ->
+                first(trace, pattern -> pattern.matches(entry.value())).filter(pattern -> isOf(trace));
             case HOST ->
-                first(trace, isPlain() && isOf(trace), pattern -> hosts.stream().anyMatch(pattern::matches));
-            case COMMAND -> first(trace, isIts(trace), pattern -> CommandPattern.matches(pattern, entry.value()));
+                first(trace, pattern -> hosts.stream().anyMatch(pattern::matches))
+                        .filter(pattern -> isOf(trace));
+            case COMMAND -> first(trace, pattern -> CommandPattern.matches(pattern, entry.value()));
             case PROVIDER, BACKEND, MODULE, PLUGIN, ACTION, INCLUDE ->
-                first(trace, isIts(trace), pattern -> pattern.matches(entry.value()));
+                first(trace, pattern -> pattern.matches(entry.value()));
             case NAME -> Optional.empty();
         };
     }
 
-    private static Optional<String> first(Trace trace, boolean comparable, Predicate<Wildcard> matches) {
-        return comparable
-                ? trace.patterns().stream().filter(matches).findFirst().map(Wildcard::pattern)
-                : Optional.empty();
-    }
-
-    private boolean isIts(Trace trace) {
-        return entry.subject() == trace.subject();
-    }
-
-    private boolean isKey() {
-        return entry.subject() == Subject.KEY;
-    }
-
-    private boolean isPlain() {
-        return isKey() || entry.subject() == Subject.VALUE;
+    private static Optional<String> first(Trace trace, Predicate<Wildcard> matches) {
+        for (Wildcard pattern : trace.patterns()) {
+            if (matches.test(pattern)) {
+                return Optional.of(pattern.pattern());
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isOf(Trace trace) {
         if (trace.subject() == Subject.HOST) {
-            List<Wildcard> of = trace.of().isEmpty() && trace.shows() == Shows.STORAGE ? stores : trace.of();
-            return of.isEmpty() || words.haveOneOf(of);
+            boolean storage = trace.shows() == Shows.STORAGE;
+            List<Wildcard> of = trace.of().isEmpty() && storage ? stores : trace.of();
+            return (of.isEmpty() && !storage) || words().haveOneOf(of);
         }
         return trace.of().isEmpty() || trace.of().stream().anyMatch(word -> word.matches(entry.key()));
     }
@@ -117,9 +110,9 @@ final class EntryMatch {
             return false;
         }
         return switch (trace.subject()) {
-            case VALUE -> isPlain() && !trace.of().isEmpty() && isOf(trace);
-            case HOST -> isPlain() && hosts.isEmpty() && isOf(trace);
-            case MODULE, PLUGIN, ACTION -> isIts(trace) && mayMatch(trace);
+            case VALUE -> !trace.of().isEmpty() && isOf(trace);
+            case HOST -> hosts.isEmpty() && isOf(trace);
+            case MODULE, PLUGIN, ACTION -> mayMatch(trace);
             default -> false;
         };
     }

@@ -65,7 +65,7 @@ public final class EvidenceScanner {
             names++;
             List<String> parts = List.of(name.split("/", -1));
             if (!leftOut.holds(name, parts)) {
-                scan.look(name, named.of(parts), traceSets(parts));
+                scan.look(name, named.of(parts, parts.size()), traceSets(parts));
             }
         }
         return scan.evidence(names, leftOut.met());
@@ -74,8 +74,8 @@ public final class EvidenceScanner {
     /** What to look for in the file at this path, by the way in which it is read. */
     private Map<FileKind, TraceSet> traceSets(List<String> path) {
         Map<FileKind, TraceSet> sets = new EnumMap<>(FileKind.class);
-        kinds.of(path).forEach(kind -> sets.put(kind, set(kind)));
-        List<KnownTrace> own = new ArrayList<>(withFiles.of(path));
+        kinds.of(path, path.size()).forEach(kind -> sets.put(kind, set(kind)));
+        List<KnownTrace> own = new ArrayList<>(withFiles.of(path, path.size()));
         if (!own.isEmpty()) {
             sets.put(FileKind.CONTENT, TraceSet.of(own));
         }

@@ -50,7 +50,7 @@ final class FileScan {
             return false;
         }
         sets.forEach((kind, traces) -> {
-            if (traces.literals().mayBeIn(content.bytes())) {
+            if (traces.literals().mayBeIn(content.bytes(), kind)) {
                 match(EntryReader.read(kind, name, content.bytes()), name, traces);
             }
         });

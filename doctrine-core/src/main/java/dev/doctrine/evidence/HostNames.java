@@ -16,6 +16,9 @@ final class HostNames {
 
     /** Those that are written in full. */
     static List<String> in(String value) {
+        if (value.indexOf('.') < 0 && value.indexOf(':') < 0 && value.indexOf('@') < 0) {
+            return List.of();
+        }
         List<String> names = new ArrayList<>();
         boolean[] user = users(value);
         int start = -1;

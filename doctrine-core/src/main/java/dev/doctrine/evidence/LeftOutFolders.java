@@ -11,12 +11,12 @@ import java.util.TreeSet;
 /** The folders that say nothing of where the application runs. */
 final class LeftOutFolders {
 
-    private final List<NamePattern> patterns;
+    private final NameIndex<Boolean> patterns = new NameIndex<>();
     private final Map<String, Optional<String>> known = new HashMap<>();
     private final NavigableSet<String> met = new TreeSet<>();
 
     LeftOutFolders(List<Wildcard> patterns) {
-        this.patterns = patterns.stream().map(NamePattern::new).toList();
+        patterns.forEach(pattern -> this.patterns.add(pattern, true));
     }
 
     /** Whether a file with these parts of a name is in one of them, which is then counted among those that were met. */
@@ -32,10 +32,8 @@ final class LeftOutFolders {
 
     private Optional<String> outermost(List<String> parts) {
         for (int length = 1; length < parts.size(); length++) {
-            for (NamePattern pattern : patterns) {
-                if (pattern.matchesEnd(parts, length)) {
-                    return Optional.of(String.join("/", parts.subList(0, length)));
-                }
+            if (!patterns.of(parts, length).isEmpty()) {
+                return Optional.of(String.join("/", parts.subList(0, length)));
             }
         }
         return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.doctrine.evidence;
 
+import dev.doctrine.trace.FileKind;
 import dev.doctrine.trace.Subject;
 import dev.doctrine.trace.Trace;
 import dev.doctrine.trace.Wildcard;
@@ -25,26 +26,39 @@ final class Literals {
 
     /** What files write apart is not looked for in one piece. */
     private static String literal(Subject subject, Wildcard pattern) {
-        char separator = subject == Subject.PLUGIN
-                ? ':'
-                : subject == Subject.COMMAND ? ' ' : subject == Subject.KEY ? '.' : '\0';
-        String longest = "";
-        for (String part : pattern.pattern().split(java.util.regex.Pattern.quote(String.valueOf(separator)), -1)) {
-            String literal = new Wildcard(part).literal();
-            longest = literal.length() > longest.length() ? literal : longest;
-        }
-        return longest;
+        String text = pattern.pattern();
+        String apart = switch (subject) {
+            case PLUGIN -> text.replace(':', '*');
+            case COMMAND -> text.replace(' ', '*');
+            case KEY -> text.replace('.', '*');
+            default -> text;
+        };
+        return new Wildcard(apart).literal();
     }
 
     /** Whether one of them is there, or may be there in another spelling. */
-    boolean mayBeIn(byte[] bytes) {
+    boolean mayBeIn(byte[] bytes, FileKind kind) {
         if (bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE) {
             return true;
         }
         String text = lower(bytes);
-        return text.indexOf('\\') >= 0
-                || text.contains("&#")
-                || literals.stream().anyMatch(text::contains);
+        boolean otherwise = kind == FileKind.MAVEN ? mayBeSplit(text) : text.indexOf('\\') >= 0;
+        return otherwise || literals.stream().anyMatch(text::contains);
+    }
+
+    /** Whether XML writes characters by their numbers, or something stands amid a text that is none of it. */
+    private static boolean mayBeSplit(String text) {
+        return text.contains("&#") || text.contains("<![cdata[") || isFollowed(text, "-->") || isFollowed(text, "?>");
+    }
+
+    private static boolean isFollowed(String text, String mark) {
+        for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+            int next = at + mark.length();
+            if (next < text.length() && text.charAt(next) != '<' && !Character.isWhitespace(text.charAt(next))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A character for each byte: the texts are compared as bytes, but for the case of letters. */

@@ -8,38 +8,56 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What file names stand for, by patterns that are compared with as many parts of a path as they have. Most patterns end with
- * a name that is written in full: those are not compared with every path.
+ * What paths stand for, by patterns that are compared with as many of their last parts as they have. Most patterns end with a
+ * name that is written in full, or with an ending: only those whose end is a path's are compared with it.
  *
  * @param <T> what they stand for
  */
 final class NameIndex<T> {
 
-    private final Map<String, List<Named<T>>> full = new HashMap<>();
+    private final Map<String, List<Named<T>>> byName = new HashMap<>();
+    private final Map<String, List<Named<T>>> byEnding = new HashMap<>();
     private final List<Named<T>> other = new ArrayList<>();
 
     private record Named<T>(NamePattern pattern, T target) {}
 
     void add(Wildcard pattern, T target) {
-        String last = last(List.of(pattern.pattern().split("/", -1)));
-        List<Named<T>> list = last.indexOf('*') < 0 ? full.computeIfAbsent(last, name -> new ArrayList<>()) : other;
-        list.add(new Named<>(new NamePattern(pattern), target));
+        String last = last(pattern.pattern());
+        list(last, ending(last)).add(new Named<>(new NamePattern(pattern), target));
     }
 
-    /** What the file at this path stands for. */
-    List<T> of(List<String> path) {
-        List<T> targets = new ArrayList<>();
-        for (List<Named<T>> list : List.of(full.getOrDefault(last(path), List.of()), other)) {
-            for (Named<T> named : list) {
-                if (named.pattern().matchesEnd(path, path.size())) {
-                    targets.add(named.target());
-                }
-            }
+    private List<Named<T>> list(String last, String ending) {
+        if (last.indexOf('*') < 0) {
+            return byName.computeIfAbsent(last, name -> new ArrayList<>());
         }
+        // Where there is no dot, the ending is the whole, with its star.
+        return ending.indexOf('*') < 0 ? byEnding.computeIfAbsent(ending, name -> new ArrayList<>()) : other;
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    /** What comes after the last dot. */
+    private static String ending(String name) {
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    /** What so many parts of a path stand for. */
+    List<T> of(List<String> path, int length) {
+        String last = path.get(length - 1).toLowerCase(Locale.ROOT);
+        List<T> targets = new ArrayList<>();
+        add(byName.getOrDefault(last, List.of()), path, length, targets);
+        add(byEnding.getOrDefault(ending(last), List.of()), path, length, targets);
+        add(other, path, length, targets);
         return targets;
     }
 
-    private static String last(List<String> path) {
-        return path.get(path.size() - 1).toLowerCase(Locale.ROOT);
+    private static <T> void add(List<Named<T>> list, List<String> path, int length, List<T> targets) {
+        for (Named<T> named : list) {
+            if (named.pattern().matchesEnd(path, length)) {
+                targets.add(named.target());
+            }
+        }
     }
 }

@@ -6,7 +6,9 @@ import dev.doctrine.trace.Shows;
 import dev.doctrine.trace.Subject;
 import dev.doctrine.trace.Wildcard;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** Looks for traces among the entries of a file. */
 final class TraceMatcher {
@@ -22,11 +24,16 @@ final class TraceMatcher {
     }
 
     /** A trace that is met, and by which pattern. */
-    private record Match(KnownTrace known, String pattern) {}
+    private record Match(KnownTrace known, String pattern) {
+
+        Subject subject() {
+            return known.trace().subject();
+        }
+    }
 
     /** Adds what the entries show. */
-    void match(List<Entry> entries, List<KnownTrace> traces) {
-        entries.forEach(entry -> match(entry, traces));
+    void match(List<Entry> entries, TracesBySubject traces) {
+        entries.forEach(entry -> match(entry, traces.of(entry.subject())));
     }
 
     private void match(Entry entry, List<KnownTrace> traces) {
@@ -41,14 +48,15 @@ final class TraceMatcher {
                 unknown.add(key.key());
             }
         }
-        boolean exact = matches.stream().anyMatch(TraceMatcher::isExact);
+        Set<Subject> exact = EnumSet.noneOf(Subject.class);
+        matches.stream().filter(TraceMatcher::isExact).forEach(match -> exact.add(match.subject()));
         for (Match match : matches) {
-            if (!exact || isExact(match)) {
+            if (isExact(match) || !exact.contains(match.subject())) {
                 Shows shows = compared.shows(match.known().trace());
                 findings.add(match.known(), match.pattern(), shows, entry.place(), entry.tokens());
             }
         }
-        if (!exact && !unknown.isEmpty()) {
+        if (exact.isEmpty() && !unknown.isEmpty()) {
             findings.addUnresolved(unknown.get(0), entry.place());
         }
         if (entry.subject() == Subject.PROVIDER && matches.isEmpty() && unknown.isEmpty() && !isNeutral(entry)) {

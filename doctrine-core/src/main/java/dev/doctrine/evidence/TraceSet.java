@@ -1,13 +1,12 @@
 package dev.doctrine.evidence;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** The traces that are looked for in a kind of file. */
 final class TraceSet {
 
-    private final List<KnownTrace> traces = new ArrayList<>();
-    private final List<KnownTrace> images = new ArrayList<>();
+    private final TracesBySubject traces = new TracesBySubject();
+    private final TracesBySubject images = new TracesBySubject();
     private final Literals literals = new Literals();
 
     static TraceSet of(List<KnownTrace> traces) {
@@ -31,11 +30,11 @@ final class TraceSet {
         literals.add(literal);
     }
 
-    List<KnownTrace> traces() {
+    TracesBySubject traces() {
         return traces;
     }
 
-    List<KnownTrace> images() {
+    TracesBySubject images() {
         return images;
     }
 

@@ -120,6 +120,19 @@ class CiEvidenceTest {
     }
 
     @Test
+    void aScriptIsNoValue() {
+        for (String script : List.of(
+                "- echo https://git.heroku.com/x",
+                "- '# https://git.heroku.com/x'",
+                "- |\n      # https://git.heroku.com/x")) {
+            assertEquals(List.of(), gitlab("job:\n  script:\n    " + script), script);
+        }
+        assertEquals(List.of(), gitlab("job: {script: [echo https://git.heroku.com/x]}"));
+        assertEquals(List.of(), gitlab("job: {script: echo https://git.heroku.com/x}"));
+        assertEquals(List.of("heroku deployment 1:7"), gitlab("job: {remote: https://git.heroku.com/x}"));
+    }
+
+    @Test
     void anImageIsAHintWhateverTheTraceShows() {
         for (String image : List.of(
                 "image: 1.dkr.ecr.eu-west-3.amazonaws.com/app:1",

@@ -137,6 +137,18 @@ class PomEvidenceTest {
     }
 
     @Test
+    void whatStandsAmidATextHidesNothing() {
+        for (String amid : List.of("<!-- -->", "<![CDATA[]]>", "<?x y?>")) {
+            String hidden = build("").replace("beanstalk", "bean" + amid + "stalk");
+
+            assertEquals(List.of("amazon deployment 3:1"), shown(hidden), amid);
+        }
+        assertEquals(
+                List.of("amazon deployment 3:1"),
+                shown(build("").replace("beanstalk-maven-plugin", "<![CDATA[beanstalk-]]>maven-plugin")));
+    }
+
+    @Test
     void placesHoldInLargeFiles() {
         String much = "<a>é🏛</a>\n".repeat(20_000);
 

@@ -2,6 +2,10 @@ package dev.doctrine.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.doctrine.doctrine.EvidenceRules;
+import dev.doctrine.trace.FileKind;
+import dev.doctrine.trace.Shows;
+import dev.doctrine.trace.Subject;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -70,6 +74,39 @@ class SettingsEvidenceTest {
 
         assertEquals(List.of("spring.datasource.url", "app.s3"), Shown.unresolved(evidence));
         assertEquals(List.of(), evidence.finds());
+    }
+
+    /** It holds wherever nobody sets the variable. */
+    @Test
+    void whatAVariableDefaultsToIsFound() {
+        assertEquals(
+                List.of("amazon storage 1:1"), properties("app.db=${DB_URL:jdbc:postgresql://a.rds.amazonaws.com/x}"));
+    }
+
+    @Test
+    void aTraceMaySayItsOwnWords() {
+        MadeRules rules = MadeRules.none()
+                .host(
+                        "x",
+                        MadeRules.trace(FileKind.SETTINGS, Subject.HOST, Shows.STORAGE, "*.example")
+                                .of("minio"))
+                .host("y", MadeRules.trace(FileKind.SETTINGS, Subject.HOST, Shows.DEPLOYMENT, "*.example"));
+        MadeFiles files = MadeFiles.of("application.properties", "db=a.example\nminio.url=http://a.example\n");
+
+        assertEquals(List.of("y deployment 1:1", "x storage 2:1", "y deployment 2:1"), Shown.of(rules.scan(files)));
+    }
+
+    @Test
+    void whereNoWordSaysThatDataAreKeptNoneAre() {
+        EvidenceRules rules = MadeRules.some().rules();
+        EvidenceRules without =
+                new EvidenceRules(rules.leftOut(), rules.files(), List.of(), rules.neutral(), rules.hosts());
+
+        assertEquals(
+                List.of(),
+                new EvidenceScanner(without)
+                        .scan(MadeFiles.of("application.properties", "db=a.rds.amazonaws.com"))
+                        .finds());
     }
 
     @Test

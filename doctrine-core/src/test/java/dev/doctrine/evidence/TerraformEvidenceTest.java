@@ -152,6 +152,44 @@ class TerraformEvidenceTest {
         assertEquals(List.of("ovh deployment 1:1"), Shown.of(same));
     }
 
+    /** What the doctrine may say where a provider is configured by the machine's environment alone. */
+    @Test
+    void blocksAreKeys() {
+        MadeRules rules = MadeRules.none()
+                .host(
+                        "x",
+                        MadeRules.trace(
+                                FileKind.TERRAFORM,
+                                Subject.KEY,
+                                Shows.HINT,
+                                "resource.aws_*",
+                                "terraform.required_providers.aws"));
+
+        assertEquals(List.of("x hint 1:1", "x hint 2:34"), Shown.of(rules.scan(MadeFiles.of("main.tf", """
+                resource "aws_instance" "web" {}
+                terraform { required_providers { aws = { source = "hashicorp/aws" } } }
+                data "aws_instance" "web" {}
+                """))));
+    }
+
+    @Test
+    void aTraceWithMoreKeysBeatsThoseOfItsSubjectOnly() {
+        MadeRules rules = MadeRules.none()
+                .host(
+                        "a",
+                        MadeRules.trace(FileKind.TERRAFORM, Subject.VALUE, Shows.DEPLOYMENT, "x")
+                                .with("b", "c"))
+                .host("b", MadeRules.trace(FileKind.TERRAFORM, Subject.VALUE, Shows.DEPLOYMENT, "x"))
+                .host("c", MadeRules.trace(FileKind.TERRAFORM, Subject.KEY, Shows.DEPLOYMENT, "k"));
+
+        assertEquals(
+                List.of("a deployment 1:1", "c deployment 1:1"),
+                Shown.of(rules.scan(MadeFiles.of("main.tf", "k = \"x\"\nb = \"c\"\n"))));
+        assertEquals(
+                List.of("b deployment 1:1", "c deployment 1:1"),
+                Shown.of(rules.scan(MadeFiles.of("main.tf", "k = \"x\"\nb = \"d\"\n"))));
+    }
+
     @Test
     void aModuleIsKnownByItsSource() {
         assertEquals(List.of("chain hint 2:3"), Shown.in("main.tf", """

@@ -74,7 +74,15 @@ final class FuzzInput {
             "\"\"",
             "[]",
             "{}",
-            "=");
+            "=",
+            "${",
+            "{{ .Values.a }}",
+            "<<EOT\n",
+            "/*",
+            "<!--",
+            "<![CDATA[",
+            "&& ",
+            "\\\n");
 
     private final Reader reader;
     private final byte[] file;

@@ -58,7 +58,7 @@ public final class Fuzzing {
 
     /** Says what was tried; whoever waits for the command learns by its exit that something is wrong. */
     public static void fuzzerTearDown() throws IOException {
-        System.out.println("reader               inputs   accepted  exceptions  slowest");
+        System.out.println("reader                 inputs   accepted  exceptions  slowest");
         Count total = new Count();
         for (Map.Entry<Reader, Count> entry : new TreeMap<>(COUNTS).entrySet()) {
             Count count = entry.getValue();
@@ -84,7 +84,7 @@ public final class Fuzzing {
 
     private static void print(String name, Count count) {
         System.out.printf(
-                "%-17s %9d  %8d%%  %10d  %4d ms%n",
+                "%-19s %9d  %8d%%  %10d  %4d ms%n",
                 name,
                 count.inputs,
                 100 * count.accepted / Math.max(1, count.inputs),

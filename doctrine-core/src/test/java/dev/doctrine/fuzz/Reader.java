@@ -9,6 +9,11 @@ import dev.doctrine.attestation.KeyReader;
 import dev.doctrine.attestation.Verification;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.DoctrineReader;
+import dev.doctrine.evidence.Evidence;
+import dev.doctrine.evidence.EvidenceScanner;
+import dev.doctrine.evidence.Find;
+import dev.doctrine.evidence.MadeFiles;
+import dev.doctrine.evidence.MadeRules;
 import dev.doctrine.expectation.DoctrineTest;
 import dev.doctrine.expectation.ExpectationReader;
 import dev.doctrine.policy.Policy;
@@ -30,7 +35,13 @@ enum Reader {
     PUBLIC_KEY("key.pub.pem"),
     PRIVATE_KEY("key.pem"),
     /** A declaration, from its bytes to every report about it. */
-    REPORTS("hosting.yaml");
+    REPORTS("hosting.yaml"),
+    EVIDENCE_TERRAFORM("main.tf"),
+    EVIDENCE_POM("pom.xml"),
+    EVIDENCE_CI(".gitlab-ci.yml"),
+    EVIDENCE_KUBERNETES("values.yaml"),
+    EVIDENCE_SETTINGS("application.properties"),
+    EVIDENCE_JSON("template.json");
 
     static final Artifact ARTIFACT =
             new Artifact("titres-1.0.jar", "ab".repeat(32), "pkg:maven/fr.gouv.example/titres@1.0");
@@ -75,6 +86,8 @@ enum Reader {
             case PUBLIC_KEY -> KeyReader.readPublic(fileName, file);
             case PRIVATE_KEY -> KeyReader.readPrivate(fileName, file);
             case REPORTS -> reports(file);
+            case EVIDENCE_TERRAFORM, EVIDENCE_POM, EVIDENCE_CI, EVIDENCE_KUBERNETES, EVIDENCE_SETTINGS, EVIDENCE_JSON ->
+                evidence(file);
         };
     }
 
@@ -104,5 +117,17 @@ enum Reader {
         Reading<Assessment> read = new Assessor(Assessing.BUILT_IN).assess("hosting.yaml", bytes, Assessing.TODAY);
         AllReports.write(bytes, read);
         return read;
+    }
+
+    /** Nothing is refused; what is found is in the file. */
+    private Reading<?> evidence(byte[] bytes) {
+        Evidence evidence = new EvidenceScanner(MadeRules.some().rules())
+                .scan(MadeFiles.none().and(fileName, bytes));
+        for (Find find : evidence.finds()) {
+            if (find.place().line() > bytes.length + 1 || find.place().column() > bytes.length + 1) {
+                throw new AssertionError("Found outside of the file: " + find.place());
+            }
+        }
+        return new Reading.Accepted<>(evidence);
     }
 }

@@ -95,6 +95,12 @@ final class Seeds {
             case ATTESTATION -> choices.oneIn(2) ? STATEMENT : ENVELOPE;
             case PUBLIC_KEY -> bytes(PUBLIC_PEM);
             case PRIVATE_KEY -> bytes(PRIVATE_PEM);
+            case EVIDENCE_TERRAFORM -> repositoryFile("main.tf");
+            case EVIDENCE_POM -> repositoryFile("pom.xml");
+            case EVIDENCE_CI -> repositoryFile("gitlab-ci.yml");
+            case EVIDENCE_KUBERNETES -> repositoryFile("values.yaml");
+            case EVIDENCE_SETTINGS -> repositoryFile("application.properties");
+            case EVIDENCE_JSON -> repositoryFile("template.json");
         };
     }
 
@@ -105,6 +111,11 @@ final class Seeds {
                     case 1 -> Written.json(tree.root());
                     default -> Written.commented(tree, choices);
                 });
+    }
+
+    /** A file with something of everything that its reader knows. */
+    private static byte[] repositoryFile(String name) {
+        return file("evidence/" + name);
     }
 
     private static byte[] file(String name) {

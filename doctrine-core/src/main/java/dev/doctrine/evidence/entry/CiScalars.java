@@ -1,6 +1,7 @@
 package dev.doctrine.evidence.entry;
 
 import dev.doctrine.trace.Subject;
+import java.util.List;
 import java.util.Set;
 
 /** What a build server makes of the texts of its file: commands, actions, includes. */
@@ -17,10 +18,9 @@ final class CiScalars implements Scalars {
 
     @Override
     public void take(Scalar scalar) {
-        String key = scalar.key();
-        if (SCRIPTS.contains(key) || isHiddenScript(scalar)) {
+        if (isScript(scalar.path())) {
             ShellReader.read(entries, scalar.path(), scalar.start(), scalar.end(), scalar.folded());
-        } else if (key.equals("uses")) {
+        } else if (last(scalar.path()).equals("uses")) {
             int version = scalar.value().indexOf('@');
             String action = version < 0 ? scalar.value() : scalar.value().substring(0, version);
             entries.add(Subject.ACTION, scalar.path(), action, scalar.start(), scalar.block());
@@ -30,8 +30,14 @@ final class CiScalars implements Scalars {
         }
     }
 
-    /** A list of commands that jobs refer to. */
-    private static boolean isHiddenScript(Scalar scalar) {
-        return scalar.path().size() == 1 && scalar.key().startsWith(".");
+    /** The keys of scripts, and lists at the top that jobs refer to. */
+    @Override
+    public boolean isScript(List<String> path) {
+        String key = last(path);
+        return SCRIPTS.contains(key) || (path.size() == 1 && key.startsWith("."));
+    }
+
+    private static String last(List<String> path) {
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
     }
 }

@@ -59,10 +59,10 @@ final class FlowReader {
             } else if (c == '#') {
                 at = source.end(source.line(at));
             } else if (c == ',') {
-                endItem();
+                addWaiting("");
                 at++;
             } else if (c == '}' || c == ']') {
-                endItem();
+                addWaiting("");
                 levels.pop();
                 at++;
             } else if (c == '[' || (c == '{' && !text.startsWith("{{", at))) {
@@ -102,10 +102,6 @@ final class FlowReader {
         }
     }
 
-    private void endItem() {
-        addWaiting("");
-    }
-
     private void addWaiting(String value) {
         Level level = levels.element();
         if (!level.waiting.isEmpty()) {
@@ -133,7 +129,9 @@ final class FlowReader {
             return;
         }
         List<String> path = level.waiting.isEmpty() ? level.path : level.waiting;
-        if (level.waiting.isEmpty()) {
+        if (scalars.isScript(path)) {
+            addWaiting("");
+        } else if (level.waiting.isEmpty()) {
             entries.add(Subject.VALUE, path, value, start, level.within);
         } else {
             addWaiting(value);

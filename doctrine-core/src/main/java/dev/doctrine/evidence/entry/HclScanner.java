@@ -6,9 +6,6 @@ final class HclScanner {
     /** Stands for what is worked out elsewhere. */
     private static final String UNRESOLVED = "${}";
 
-    /** How deep texts may stand in expressions in texts. */
-    private static final int DEPTH_LIMIT = 32;
-
     private final Entries entries;
     private final String text;
     private int at;
@@ -134,44 +131,17 @@ final class HclScanner {
 
     private String quoted() {
         int start = at + 1;
-        skipQuoted(0);
-        int end = at > start && text.charAt(at - 1) == '"' ? at - 1 : at;
-        return text.substring(start, Math.max(start, end));
+        skipQuoted();
+        boolean closed = at > start && text.charAt(at - 1) == '"';
+        return text.substring(start, closed ? at - 1 : at);
     }
 
-    private void skipQuoted(int depth) {
-        at++;
-        while (!atEnd()) {
-            char c = peek();
-            if (SourceText.isLineEnd(c)) {
-                entries.passOver();
-                return;
-            }
-            if (c == '\\') {
-                at = Math.min(text.length(), at + 2);
-            } else if ((c == '$' || c == '%') && text.startsWith("{", at + 1)) {
-                at += 2;
-                skipInterpolation(depth);
-            } else {
-                at++;
-                if (c == '"') {
-                    return;
-                }
-            }
-        }
-        entries.passOver();
-    }
-
-    private void skipInterpolation(int depth) {
-        int braces = 1;
-        while (!atEnd() && braces > 0 && !SourceText.isLineEnd(peek())) {
-            char c = peek();
-            if (c == '"' && depth < DEPTH_LIMIT) {
-                skipQuoted(depth + 1);
-            } else {
-                braces += c == '{' ? 1 : c == '}' ? -1 : 0;
-                at++;
-            }
+    /** Up to the quote that closes it, or the end of the line. */
+    private void skipQuoted() {
+        int start = at;
+        at = HclQuotes.end(text, at);
+        if (at == start + 1 || text.charAt(at - 1) != '"') {
+            entries.passOver();
         }
     }
 
@@ -181,7 +151,7 @@ final class HclScanner {
         while (!atEnd()) {
             char c = peek();
             if (c == '"') {
-                skipQuoted(0);
+                skipQuoted();
             } else if (text.startsWith("<<", at)) {
                 skipHeredoc();
             } else if (!skippedComment()) {

@@ -12,6 +12,11 @@ interface Scalars {
     /** A text, after it is among the entries. */
     void take(Scalar scalar);
 
+    /** Whether what stands below these keys is a script, and so no value of theirs. */
+    default boolean isScript(List<String> path) {
+        return false;
+    }
+
     /**
      * A text of a YAML file.
      *
@@ -20,11 +25,5 @@ interface Scalars {
      * @param end where it ends
      * @param folded whether its line ends stand for spaces
      */
-    record Scalar(List<String> path, String value, int start, int end, boolean folded, Block block) {
-
-        /** The last of its keys. */
-        String key() {
-            return path.isEmpty() ? "" : path.get(path.size() - 1);
-        }
-    }
+    record Scalar(List<String> path, String value, int start, int end, boolean folded, Block block) {}
 }

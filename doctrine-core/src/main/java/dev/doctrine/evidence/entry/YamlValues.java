@@ -59,7 +59,7 @@ final class YamlValues {
         if (!anchor.isEmpty()) {
             anchors.put(anchor, span.value());
         }
-        add(subject, path, span.value(), place, block);
+        add(subject, path, scalars.isScript(path) ? "" : span.value(), place, block);
         scalars.take(new Scalars.Scalar(path, span.value(), span.start(), span.end(), span.folded(), block));
         addVariable(path, span.value(), place, subject);
         return new Read(span.nextLine(), false);
