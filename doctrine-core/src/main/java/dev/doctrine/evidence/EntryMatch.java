@@ -1,6 +1,7 @@
 package dev.doctrine.evidence;
 
 import dev.doctrine.evidence.entry.Entry;
+import dev.doctrine.trace.FileKind;
 import dev.doctrine.trace.Shows;
 import dev.doctrine.trace.Subject;
 import dev.doctrine.trace.Trace;
@@ -61,13 +62,17 @@ final class EntryMatch {
                 return Templated.is(value.get()) ? new Unknown(dotted + "." + other.getKey()) : new Different();
             }
         }
-        return new Met(pattern.get());
+        // What would be less than a hint is nothing.
+        return trace.shows() == Shows.HINT && isExcepted(trace) ? new Different() : new Met(pattern.get());
     }
 
     /** What a trace that is met shows here. */
     Shows shows(Trace trace) {
-        boolean weaker = entry.weak() || trace.unless().stream().anyMatch(entry.block()::has);
-        return weaker ? Shows.HINT : trace.shows();
+        return entry.weak() || isExcepted(trace) ? Shows.HINT : trace.shows();
+    }
+
+    private boolean isExcepted(Trace trace) {
+        return trace.unless().stream().anyMatch(entry.block()::has);
     }
 
     private Optional<String> pattern(Trace trace) {
@@ -111,7 +116,8 @@ final class EntryMatch {
         }
         return switch (trace.subject()) {
             case VALUE -> !trace.of().isEmpty() && isOf(trace);
-            case HOST -> hosts.isEmpty() && isOf(trace);
+            // The templates of Kubernetes name hardly a host in full: all of them would be listed.
+            case HOST -> trace.in() != FileKind.KUBERNETES && hosts.isEmpty() && isOf(trace);
             case MODULE, PLUGIN, ACTION -> mayMatch(trace);
             default -> false;
         };

@@ -24,10 +24,18 @@ final class Findings {
     private final Map<Place, Unresolved> unresolved = new TreeMap<>(BY_PLACE);
     private final Map<Place, UnknownProvider> unknownProviders = new TreeMap<>(BY_PLACE);
 
-    /** One find for each trace and place: the first. */
+    /** One find for each host, what it shows, and place: the first. A file that is read in two ways is found once. */
     void add(KnownTrace known, String pattern, Shows shows, Place place, Set<String> tokens) {
         Find find = new Find(known.host(), known.trace(), pattern, shows, place, tokens);
-        finds.computeIfAbsent(place, here -> new TreeMap<>()).putIfAbsent(known.order(), find);
+        Map<Integer, Find> here = finds.computeIfAbsent(place, none -> new TreeMap<>());
+        if (here.values().stream().noneMatch(other -> isSame(other, find))) {
+            here.put(known.order(), find);
+        }
+    }
+
+    private static boolean isSame(Find one, Find other) {
+        return one.shows() == other.shows()
+                && one.host().id().equals(other.host().id());
     }
 
     void addUnresolved(String key, Place place) {

@@ -12,7 +12,7 @@ import java.util.Map;
  * @param patterns one of them has to match
  * @param of the words one of which the key has to have; none: any key
  * @param with further keys of the same block and what their value has to be; such a trace beats one without
- * @param unless keys of the same block that make it a hint
+ * @param unless keys of the same block that make it a hint, or nothing if it is no more than that
  * @param source the id of the source that says so
  */
 public record Trace(

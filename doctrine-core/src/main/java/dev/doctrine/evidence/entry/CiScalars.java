@@ -7,8 +7,19 @@ import java.util.Set;
 /** What a build server makes of the texts of its file: commands, actions, includes. */
 final class CiScalars implements Scalars {
 
-    private static final Set<String> SCRIPTS =
-            Set.of("script", "before_script", "after_script", "run", "commands", "bash", "inlineScript");
+    private static final Set<String> SCRIPTS = Set.of(
+            "script",
+            "before_script",
+            "after_script",
+            "after_success",
+            "before_deploy",
+            "after_deploy",
+            "run",
+            "commands",
+            "bash",
+            "powershell",
+            "pwsh",
+            "inlineScript");
 
     private final Entries entries;
 
@@ -34,7 +45,11 @@ final class CiScalars implements Scalars {
     @Override
     public boolean isScript(List<String> path) {
         String key = last(path);
-        return SCRIPTS.contains(key) || (path.size() == 1 && key.startsWith("."));
+        return SCRIPTS.contains(key)
+                || (path.size() == 1 && key.startsWith("."))
+                || (key.equals("command")
+                        && path.size() > 1
+                        && path.get(path.size() - 2).equals("run"));
     }
 
     private static String last(List<String> path) {

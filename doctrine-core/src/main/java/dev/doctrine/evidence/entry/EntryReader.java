@@ -21,7 +21,7 @@ public final class EntryReader {
             case TERRAFORM -> readTerraform(lower, entries);
             case MAVEN -> PomReader.read(entries);
             case CI -> readCi(lower, entries);
-            case KUBERNETES, IMAGE, SETTINGS, CONTENT -> readOther(lower, entries);
+            case KUBERNETES, IMAGE, SETTINGS, CONTENT -> readOther(kind, lower, entries);
             case NAMES -> {}
         }
         return entries.done();
@@ -43,13 +43,14 @@ public final class EntryReader {
         }
     }
 
-    private static void readOther(String name, Entries entries) {
-        if (name.endsWith(".properties") || name.endsWith(".env")) {
-            PropertiesReader.read(entries);
-        } else if (name.endsWith(".json")) {
+    /** Settings have many names, such as {@code .env.production}: what does not say that it is YAML or JSON holds lines. */
+    private static void readOther(FileKind kind, String name, Entries entries) {
+        if (name.endsWith(".json")) {
             JsonReader.read(entries, JsonReader.Nested.PLAIN);
-        } else {
+        } else if (name.endsWith(".yml") || name.endsWith(".yaml") || kind == FileKind.KUBERNETES) {
             YamlReader.read(entries, Scalars.PLAIN);
+        } else {
+            PropertiesReader.read(entries);
         }
     }
 }

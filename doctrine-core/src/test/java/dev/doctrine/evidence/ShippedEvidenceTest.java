@@ -1,0 +1,79 @@
+package dev.doctrine.evidence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.doctrine.doctrine.DoctrineReader;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the hosts that come with this library are known by, and what is none of them. */
+class ShippedEvidenceTest {
+
+    private static final EvidenceScanner SCANNER =
+            new EvidenceScanner(DoctrineReader.builtIn().evidence());
+
+    private static List<String> shown(String name, String text) {
+        return SCANNER.scan(MadeFiles.of(name, text.replace("\\n", "\n"))).finds().stream()
+                .map(find -> find.host().id() + " " + find.shows().key() + " "
+                        + find.place().line())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                ".github/workflows/a.yml~j:\\n  run: scalingo integration-link-manual-deploy main~scalingo deployment 2",
+                ".github/workflows/a.yml~j:\\n  run: scalingo --app a --region b integration-link-manual-deploy c"
+                        + "~scalingo deployment 2",
+                ".circleci/config.yml~jobs:\\n  d:\\n    steps:\\n      - run:\\n          command:"
+                        + " git push -f git@ssh.osc-fr1.scalingo.com:$APP.git x:master~scalingo deployment 5",
+                ".github/workflows/a.yml~j:\\n  env:\\n    SCALINGO_API_TOKEN: x~scalingo hint 3",
+                ".github/workflows/a.yml~j:\\n  run: |\\n    curl -X PATCH \\\\n      -d '{}' \\\\n"
+                        + "      \"https://api.scaleway.com/containers/v1/x\" > /dev/null~scaleway deployment 3",
+                ".github/workflows/a.yml~j:\\n  - uses: Azure/static-web-apps-deploy@v1~microsoft deployment 2",
+                "azure-pipelines.yml~steps:\\n- task: AzureWebApp@1~microsoft deployment 2",
+                "azure-pipelines.yml~steps:\\n- pwsh: az webapp deploy~microsoft deployment 2",
+                ".travis.yml~deploy:\\n  provider: elasticbeanstalk~amazon deployment 2",
+                ".travis.yml~after_success:\\n  - git push heroku master~heroku deployment 2",
+                ".gitlab-ci.yml~d:\\n  script:\\n  - firebase deploy --project x~google deployment 3",
+                ".env.production~A=b\\nS3_ENDPOINT=https://s3.fr-par.scw.cloud~scaleway storage 2",
+                ".env.example~A='x\\nS3_ENDPOINT=https://s3.gra.io.cloud.ovh.net~ovh storage 2",
+                "config/storage.yml~main:\\n  endpoint: https://s3.fr-par.scw.cloud~scaleway storage 2",
+                "k8s/a.yaml~data:\\n  S3_ENDPOINT: https://s3.gra.io.cloud.ovh.net~ovh storage 2",
+                "k8s/a.yaml~spec:\\n  externalName: a.b.eu-west-3.rds.amazonaws.com~amazon storage 2",
+                "src/main/resources/database.properties~url=jdbc:postgresql://a.rds.amazonaws.com/b~amazon storage 1",
+                "application.properties~azure.x=DefaultEndpointsProtocol=https;AccountName=a;AccountKey=b"
+                        + "~microsoft storage 1",
+                "main.tf~module \"a\" {\\n  source = \"terraform-aws-modules/vpc/aws\"\\n}~amazon hint 2",
+                "main.tf~terraform {\\n  backend \"s3\" {\\n    bucket = \"a\"\\n  }\\n}~amazon hint 2"
+            })
+    void whatIsAHost(String name, String text, String expected) {
+        assertEquals(List.of(expected), shown(name, text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "application.properties|logo.url=https://bucket.s3.eu-west-3.amazonaws.com/logo.png",
+                "application.properties|help.uri=https://storage.gra.cloud.ovh.net/v1/AUTH_a/public/help.pdf",
+                ".env.production|PUBLIC_LOGO_URL=https://a.s3.amazonaws.com/logo.png",
+                "data/programs/a.yaml|links:\\n  url: https://a.s3.fr-par.scw.cloud/help.pdf",
+                "data/programs/a.yaml|links:\\n  url: https://s3.fr-par.scw.cloud/a/help.pdf",
+                "src/filters/utils.ts|const endpoint = 'https://s3.fr-par.scw.cloud'",
+                ".github/workflows/a.yml|j:\\n  run: scalingo login --api-token x",
+                ".github/workflows/a.yml|j:\\n  run: curl https://api.scaleway.com/account/x",
+                ".gitlab-ci.yml|d:\\n  script:\\n  - git push origin heroku-like",
+                ".gitlab-ci.yml|d:\\n  image:\\n    command: eb deploy",
+                "main.tf|terraform {\\n  backend \"s3\" {\\n    skip_region_validation = true\\n  }\\n}",
+                "main.tf|terraform {\\n  backend \"s3\" {\\n    endpoint = \"https://s3.fr-par.scw.cloud\"\\n  }\\n}",
+                "main.tf|module \"a\" {\\n  source = \"../modules/network\"\\n}"
+            })
+    void whatIsNone(String nameAndText) {
+        int bar = nameAndText.indexOf('|');
+        assertEquals(List.of(), shown(nameAndText.substring(0, bar), nameAndText.substring(bar + 1)));
+    }
+}
