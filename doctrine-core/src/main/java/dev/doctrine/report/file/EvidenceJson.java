@@ -63,7 +63,6 @@ final class EvidenceJson {
     }
 
     private void writeCoverage(Evidence.Coverage coverage) throws IOException {
-        json.writeNumberField("names", coverage.names());
         json.writeNumberField("files", coverage.files());
         json.writeNumberField("leftOut", coverage.leftOut().size());
         json.writeNumberField("unread", coverage.unread().size());

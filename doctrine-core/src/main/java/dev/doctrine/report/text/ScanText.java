@@ -27,8 +27,8 @@ public final class ScanText {
     /** How far the scan looked, and that it found nothing where that is so. */
     public List<String> coverage() {
         Evidence.Coverage coverage = evidence.coverage();
-        String looked = messages.text(
-                "shown.coverage", Integer.toString(coverage.files()), Integer.toString(coverage.names()));
+        // Without the number of names, which grows with what earlier builds have left in the folder.
+        String looked = messages.text("shown.coverage", Integer.toString(coverage.files()));
         List<String> sentences = new ArrayList<>();
         sentences.add(evidence.finds().isEmpty() ? looked + " " + messages.text("shown.nothing") : looked);
         if (coverage.cut()) {
@@ -65,8 +65,7 @@ public final class ScanText {
     public List<String> open() {
         List<String> lines = new ArrayList<>();
         for (Evidence.Unresolved target : evidence.unresolved()) {
-            lines.add(place(target.place()) + " "
-                    + messages.text("shown.unresolved", Excerpt.shortened(target.key())));
+            lines.add(place(target.place()) + " " + messages.text("shown.unresolved", Excerpt.shortened(target.key())));
         }
         for (Evidence.UnknownProvider provider : evidence.unknownProviders()) {
             lines.add(place(provider.place()) + " "

@@ -5,11 +5,15 @@ import dev.doctrine.evidence.Evidence;
 import dev.doctrine.evidence.EvidenceScanner;
 import dev.doctrine.evidence.Find;
 import dev.doctrine.maven.build.Build;
+import dev.doctrine.maven.build.Module;
 import dev.doctrine.maven.repository.ListedFiles;
 import dev.doctrine.maven.repository.Listing;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of a build's repository show. They are looked at once, and only where somebody asks. */
@@ -74,11 +78,22 @@ final class RepositoryEvidence {
         return file.substring(0, file.lastIndexOf('/') + 1);
     }
 
+    /** The folders that were left out, save those in which builds put what they make, so that a second one says the same. */
+    private List<String> leftOut(Listing listing) {
+        Set<String> outputs = new HashSet<>();
+        for (Module module : build.modules()) {
+            outputs.add(build.shown(Path.of(module.project().getBuild().getDirectory())));
+        }
+        return listing.leftOut().stream()
+                .filter(folder -> !outputs.contains(folder))
+                .toList();
+    }
+
     private Evidence scan() {
         EvidenceScanner scanner = new EvidenceScanner(rules);
         ListedFiles files = ListedFiles.of(build.root(), build.start().folder(), scope.others(), scanner::leavesOut);
         Evidence scanned = scanner.scan(files);
         Listing listing = files.listing();
-        return scanned.with(scanned.coverage().listed(listing.leftOut(), listing.unentered(), listing.cut()));
+        return scanned.with(scanned.coverage().listed(leftOut(listing), listing.unentered(), listing.cut()));
     }
 }
