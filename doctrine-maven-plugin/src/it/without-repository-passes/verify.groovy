@@ -41,6 +41,11 @@ try {
     assert build('listed/child').contains('Hosting of "Suivi des titres", declared in hosting.yaml:')
     def assessment = new JsonSlurper().parse(new File(folder, 'listed/child/target/doctrine/assessment.json'))
     assert assessment.declarations.collectEntries { [it.path, it.modules] } == ['hosting.yaml': ['child']]
+
+    // An image that is built of a pom and its sources alone: they are looked at, and nothing above them.
+    String image = build('image')
+    assert image.contains('src/main/resources/application.properties:1:1 evidence-forbidden, environment "production": ')
+    assert !image.contains('Heroku')
 } finally {
     folder.deleteDir()
 }

@@ -12,6 +12,16 @@ class EvidenceScannerTest {
 
     private static final String AWS = "provider \"aws\" {}\n";
 
+    /** A scan sees no name of a folder that is not even listed. */
+    @Test
+    void whatAListingLeavesOutIsCoveredToo() {
+        Evidence.Coverage scanned = new Evidence.Coverage(9, 3, List.of("docs"), List.of("z.tf"), List.of("b.yml"));
+        assertEquals(
+                new Evidence.Coverage(
+                        9, 3, List.of("a/test", "docs"), List.of("closed", "z.tf"), List.of("b.yml"), true),
+                scanned.listed(List.of("docs", "a/test"), List.of("closed"), true));
+    }
+
     @Test
     void whereNothingIsLookedForNothingIsFound() {
         Evidence evidence = new EvidenceScanner(EvidenceRules.NONE).scan(MadeFiles.of("main.tf", AWS));

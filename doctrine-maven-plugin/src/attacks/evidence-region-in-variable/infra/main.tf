@@ -1,0 +1,3 @@
+provider "outscale" {
+  region = var.region
+}

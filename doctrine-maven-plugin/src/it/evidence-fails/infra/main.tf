@@ -1,0 +1,4 @@
+# Of the old platform.
+provider "aws" {
+  region = "eu-west-3"
+}

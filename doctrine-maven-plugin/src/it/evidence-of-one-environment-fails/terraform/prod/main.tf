@@ -1,0 +1,3 @@
+provider "outscale" {
+  region = "eu-west-2"
+}

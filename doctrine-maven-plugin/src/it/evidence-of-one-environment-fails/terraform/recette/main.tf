@@ -1,0 +1,3 @@
+provider "outscale" {
+  region = "cloudgouv-eu-west-1"
+}

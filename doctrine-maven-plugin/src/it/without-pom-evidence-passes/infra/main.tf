@@ -1,0 +1,7 @@
+provider "aws" {
+  region = "eu-west-3"
+}
+provider "outscale" {
+  region = var.region
+}
+provider "unheard-of" {}
