@@ -3,11 +3,10 @@ package dev.doctrine.doctrine;
 import dev.doctrine.trace.FileKind;
 import dev.doctrine.trace.Wildcard;
 import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.FilledLists;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Names;
 import dev.doctrine.yaml.Node;
-import dev.doctrine.yaml.ReadingProblem;
-import dev.doctrine.yaml.ValueReader;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -34,12 +33,14 @@ final class EvidenceRulesReader {
     private final List<Source> sources;
     private final HostReader hostReader;
     private final Complaints complaints;
+    private final FilledLists lists;
 
     EvidenceRulesReader(EvidenceRules below, List<Offer> offers, List<Source> sources, Complaints complaints) {
         this.below = below;
         this.sources = sources;
         this.hostReader = new HostReader(offers.stream().map(Offer::id).toList(), sources, complaints);
         this.complaints = complaints;
+        this.lists = new FilledLists(complaints);
     }
 
     /** What this section adds to the rules below. */
@@ -120,18 +121,7 @@ final class EvidenceRulesReader {
     }
 
     private List<Wildcard> patterns(String key, MappingReader reader) {
-        return texts(key, reader).stream().map(Wildcard::new).toList();
-    }
-
-    private List<String> texts(String key, MappingReader reader) {
-        List<String> texts = new ArrayList<>();
-        for (Node item : reader.optionalList(key)) {
-            texts.add(ValueReader.text(key, item, complaints));
-        }
-        if (texts.isEmpty() && reader.optional(key).orElse(null) instanceof Node.Sequence list) {
-            complaints.add(list.place(), ReadingProblem.EMPTY_LIST, key);
-        }
-        return texts;
+        return lists.texts(reader, key).stream().map(Wildcard::new).toList();
     }
 
     private static <T> List<T> both(List<T> first, List<T> second) {

@@ -6,6 +6,7 @@ import dev.doctrine.trace.Subject;
 import dev.doctrine.trace.Trace;
 import dev.doctrine.trace.Wildcard;
 import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.FilledLists;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
@@ -28,18 +29,20 @@ final class HostReader {
     private final List<String> offers;
     private final List<String> sources;
     private final Complaints complaints;
+    private final FilledLists lists;
 
     HostReader(List<String> offers, List<Source> sources, Complaints complaints) {
         this.offers = offers;
         this.sources = sources.stream().map(Source::id).toList();
         this.complaints = complaints;
+        this.lists = new FilledLists(complaints);
     }
 
     Host read(String id, MappingReader reader) {
         Bilingual name = Bilingual.read(reader.mapping("name"));
-        List<String> candidates = reader.words("offers", nonEmpty("offers", reader), offers);
+        List<String> candidates = reader.words("offers", lists.required(reader, "offers"), offers);
         List<Trace> traces = new ArrayList<>();
-        for (Node item : nonEmpty("traces", reader)) {
+        for (Node item : lists.required(reader, "traces")) {
             readTrace(MappingReader.of("traces", item, complaints)).ifPresent(traces::add);
         }
         reader.refuseOthers();
@@ -55,7 +58,7 @@ final class HostReader {
         List<Wildcard> wanted = subject.isPresent() ? patterns(subject.get().key(), reader) : List.of();
         List<Wildcard> of = patterns("of", reader);
         Map<String, List<Wildcard>> with = readWith(reader.optionalMapping("with"));
-        List<String> unless = texts("unless", reader);
+        List<String> unless = lists.texts(reader, "unless");
         reader.refuseOthers();
         if (kind.isEmpty() || shows.isEmpty() || subject.isEmpty()) {
             return Optional.empty();
@@ -102,22 +105,6 @@ final class HostReader {
     }
 
     private List<Wildcard> patterns(String key, MappingReader reader) {
-        return texts(key, reader).stream().map(Wildcard::new).toList();
-    }
-
-    private List<String> texts(String key, MappingReader reader) {
-        return reader.optional(key).isEmpty()
-                ? List.of()
-                : nonEmpty(key, reader).stream()
-                        .map(item -> ValueReader.text(key, item, complaints))
-                        .toList();
-    }
-
-    private List<Node> nonEmpty(String key, MappingReader reader) {
-        List<Node> items = reader.list(key);
-        if (items.isEmpty() && reader.optional(key).orElse(null) instanceof Node.Sequence list) {
-            complaints.add(list.place(), ReadingProblem.EMPTY_LIST, key);
-        }
-        return items;
+        return lists.texts(reader, key).stream().map(Wildcard::new).toList();
     }
 }

@@ -5,6 +5,7 @@ import dev.doctrine.doctrine.Level;
 import dev.doctrine.policy.Enforcement.Mode;
 import dev.doctrine.vocabulary.Quantity;
 import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.FilledLists;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.NodeReader;
@@ -56,7 +57,7 @@ public final class PolicyReader {
     private static final List<String> ANSWERS = List.of(ACCEPTED, "refused");
 
     private final Complaints complaints = new Complaints();
-    private final PolicyLists lists = new PolicyLists(complaints);
+    private final FilledLists lists = new FilledLists(complaints);
     private final Map<Place, String> constraintPlaces = new LinkedHashMap<>();
 
     private PolicyReader() {}

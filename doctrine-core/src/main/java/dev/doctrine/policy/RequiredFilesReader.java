@@ -3,6 +3,7 @@ package dev.doctrine.policy;
 import dev.doctrine.crypto.Ed25519;
 import dev.doctrine.crypto.Sha256;
 import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.FilledLists;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ValueReader;
@@ -15,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads which other files a policy names, and what shows that they are the ones it means. */
 final class RequiredFilesReader {
 
-    private final PolicyLists lists;
+    private final FilledLists lists;
     private final Complaints complaints;
 
-    RequiredFilesReader(PolicyLists lists, Complaints complaints) {
+    RequiredFilesReader(FilledLists lists, Complaints complaints) {
         this.lists = lists;
         this.complaints = complaints;
     }
