@@ -55,7 +55,8 @@ public record Parameters(
             @Nullable String enforcement,
             @Nullable String lang,
             @Nullable String today,
-            @Nullable List<String> layers) {
+            @Nullable List<String> layers,
+            @Nullable List<String> evidenceRoots) {
         return new Parameters(
                 null,
                 null,
@@ -70,7 +71,7 @@ public record Parameters(
                 null,
                 null,
                 null,
-                List.of());
+                members(evidenceRoots));
     }
 
     /** What the properties of a project say, in the order in which Maven itself looks for them. */
@@ -168,25 +169,6 @@ public record Parameters(
                 before,
                 evidence,
                 evidenceRoots);
-    }
-
-    /** The same that looks at these further folders too. */
-    public Parameters lookingAt(@Nullable List<String> roots) {
-        return new Parameters(
-                declaration,
-                missing,
-                undetermined,
-                enforcement,
-                lang,
-                today,
-                layers,
-                warningDays,
-                reports,
-                skip,
-                skipReason,
-                before,
-                evidence,
-                members(roots));
     }
 
     /** The members of a list that a goal is given. Maven makes null of an empty one, which is a mistake to be told of. */
