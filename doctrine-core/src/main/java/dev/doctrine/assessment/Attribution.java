@@ -2,6 +2,7 @@ package dev.doctrine.assessment;
 
 import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Offer;
 import dev.doctrine.evidence.Find;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Vocabulary;
@@ -10,12 +11,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which environment a find counts for: the one whose name, else whose stage, a part of the path or the file itself names.
@@ -34,42 +33,65 @@ final class Attribution {
 
     private final List<Environment> environments;
     private final Doctrine doctrine;
-    private final Set<String> names;
+    private final Set<String> names = new HashSet<>();
     private final int mostWords;
 
     Attribution(List<Environment> environments, Doctrine doctrine) {
         this.environments = environments;
         this.doctrine = doctrine;
-        this.names = environments.stream().map(Attribution::name).collect(Collectors.toSet());
-        this.mostWords = environments.stream()
-                .mapToInt(environment -> words(environment.name()).size())
-                .reduce(WORDS_OF_STAGES, Math::max);
+        int longest = WORDS_OF_STAGES;
+        for (Environment environment : environments) {
+            names.add(name(environment));
+            longest = Math.max(longest, words(environment.name()).size());
+        }
+        this.mostWords = longest;
     }
 
     /** The names of the environments that a find counts for; none where it is about a stage that none of them has. */
     List<String> environmentsOf(Find find) {
         Set<String> tokens = tokens(find);
-        List<String> named = names(environment -> tokens.contains(name(environment)));
+        Set<Long> stages = stages(tokens);
+        List<String> named = new ArrayList<>();
+        List<String> staged = new ArrayList<>();
+        List<String> agreeing = new ArrayList<>();
+        for (Environment environment : environments) {
+            if (tokens.contains(name(environment))) {
+                named.add(environment.name());
+            }
+            if (stages.contains(stage(environment))) {
+                staged.add(environment.name());
+            }
+            if (agrees(find, environment)) {
+                agreeing.add(environment.name());
+            }
+        }
         if (!named.isEmpty()) {
             return named;
         }
-        Set<Long> stages = stages(tokens);
         if (!stages.isEmpty()) {
-            return names(environment -> stages.contains(stage(environment)));
+            return staged;
         }
-        List<String> agreeing = names(environment -> doctrine.offer(environment.offer())
-                .filter(offer -> doctrine.mayBe(find.host(), offer))
-                .isPresent());
         return agreeing.isEmpty() ? latest() : agreeing;
     }
 
-    private List<String> latest() {
-        long latest = environments.stream().mapToLong(Attribution::stage).max().orElse(-1);
-        return names(environment -> stage(environment) == latest);
+    private boolean agrees(Find find, Environment environment) {
+        Optional<Offer> offer = doctrine.offer(environment.offer());
+        return offer.isPresent() && doctrine.mayBe(find.host(), offer.get());
     }
 
-    private List<String> names(Predicate<Environment> counts) {
-        return environments.stream().filter(counts).map(Environment::name).toList();
+    private List<String> latest() {
+        List<String> latest = new ArrayList<>();
+        long stage = -1;
+        for (Environment environment : environments) {
+            if (stage(environment) > stage) {
+                latest.clear();
+                stage = stage(environment);
+            }
+            if (stage(environment) == stage) {
+                latest.add(environment.name());
+            }
+        }
+        return latest;
     }
 
     private static long stage(Environment environment) {
@@ -122,9 +144,13 @@ final class Attribution {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(NO_WORD.split(text, -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (String word : NO_WORD.split(text, -1)) {
+            if (!word.isEmpty()) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     private static String name(Environment environment) {

@@ -62,7 +62,8 @@ final class EnvironmentEvidence {
     private Facts<EvidenceFact> facts(List<Find> shown, Offer offer) {
         Map<EvidenceFact, Long> values = new EnumMap<>(EvidenceFact.class);
         for (Find find : shown) {
-            values.merge(fact(find), agreement(find.host(), offer), Math::max);
+            EvidenceFact fact = fact(find);
+            values.put(fact, Math.max(agreement(find.host(), offer), values.getOrDefault(fact, AGREEING)));
         }
         return Facts.of(EvidenceFact.class, values);
     }
@@ -71,13 +72,21 @@ final class EnvironmentEvidence {
         if (doctrine.mayBe(host, offer)) {
             return AGREEING;
         }
-        return allowed.computeIfAbsent(host.id(), id -> isAllowedAt(host)) ? ELSEWHERE : FORBIDDEN;
+        Boolean isAllowed = allowed.get(host.id());
+        if (isAllowed == null) {
+            isAllowed = isAllowedAt(host);
+            allowed.put(host.id(), isAllowed);
+        }
+        return isAllowed ? ELSEWHERE : FORBIDDEN;
     }
 
     private boolean isAllowedAt(Host host) {
-        return doctrine.offers().stream()
-                .filter(offer -> doctrine.mayBe(host, offer))
-                .anyMatch(allowedOn);
+        for (Offer offer : doctrine.offers()) {
+            if (doctrine.mayBe(host, offer) && allowedOn.test(offer)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static EvidenceFact fact(Find find) {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the repository shows of one declaration, and what each find counts for.
@@ -37,24 +37,31 @@ public record ShownEvidence(Evidence evidence, List<CountedFind> finds, List<Exp
         Attribution attribution = new Attribution(declaration.environments(), doctrine);
         List<CountedFind> finds = new ArrayList<>();
         for (Find find : evidence.finds()) {
-            Optional<Explanation> explanation = declaration.explanations().stream()
-                    .filter(each -> count && !each.until().isBefore(today))
-                    .filter(each -> each.isAbout(find.host().id(), find.place().path()))
-                    .findFirst();
-            explanation.ifPresent(applied::add);
-            finds.add(new CountedFind(
-                    find,
-                    explanation.isPresent()
-                            ? Optional.ofNullable(explanation.get().environmentOrNull()).stream()
-                                    .toList()
-                            : attribution.environmentsOf(find),
-                    explanation.orElse(null)));
+            Explanation explanation = count ? explaining(find, declaration, today) : null;
+            if (explanation == null) {
+                finds.add(new CountedFind(find, attribution.environmentsOf(find), null));
+            } else {
+                String environment = explanation.environmentOrNull();
+                finds.add(new CountedFind(find, environment == null ? List.of() : List.of(environment), explanation));
+                applied.add(explanation);
+            }
         }
         List<ExplanationReview> reviews = new ArrayList<>();
         for (Explanation explanation : declaration.explanations()) {
             reviews.add(new ExplanationReview(explanation, status(explanation, count, applied, today)));
         }
         return new ShownEvidence(evidence, finds, reviews);
+    }
+
+    /** The first answer in force to a find; null where there is none. */
+    private static @Nullable Explanation explaining(Find find, Declaration declaration, LocalDate today) {
+        for (Explanation each : declaration.explanations()) {
+            if (!each.until().isBefore(today)
+                    && each.isAbout(find.host().id(), find.place().path())) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static ExplanationReview.Status status(

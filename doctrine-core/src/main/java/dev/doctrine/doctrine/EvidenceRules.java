@@ -28,7 +28,9 @@ public record EvidenceRules(
     public EvidenceRules {
         leftOut = List.copyOf(leftOut);
         Map<FileKind, List<Wildcard>> ordered = new EnumMap<>(FileKind.class);
-        files.forEach((kind, names) -> ordered.put(kind, List.copyOf(names)));
+        for (Map.Entry<FileKind, List<Wildcard>> names : files.entrySet()) {
+            ordered.put(names.getKey(), List.copyOf(names.getValue()));
+        }
         files = Map.copyOf(ordered);
         stores = List.copyOf(stores);
         neutral = List.copyOf(neutral);

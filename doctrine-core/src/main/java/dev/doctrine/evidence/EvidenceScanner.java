@@ -4,6 +4,7 @@ import dev.doctrine.doctrine.EvidenceRules;
 import dev.doctrine.doctrine.Host;
 import dev.doctrine.trace.FileKind;
 import dev.doctrine.trace.Trace;
+import dev.doctrine.trace.Wildcard;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,7 +33,9 @@ public final class EvidenceScanner {
         this.leftOut = new LeftOutFolders(rules.leftOut());
         for (FileKind kind : FileKind.values()) {
             traces.put(kind, new TraceSet());
-            rules.files().getOrDefault(kind, List.of()).forEach(name -> kinds.add(name, kind));
+            for (Wildcard name : rules.files().getOrDefault(kind, List.of())) {
+                kinds.add(name, kind);
+            }
         }
         int order = 0;
         for (Host host : rules.hosts()) {
@@ -47,9 +50,21 @@ public final class EvidenceScanner {
     private void add(KnownTrace known) {
         Trace trace = known.trace();
         switch (trace.in()) {
-            case NAMES -> trace.patterns().forEach(name -> named.add(name, new FileScan.Named(known, name.pattern())));
-            case CONTENT -> trace.files().forEach(name -> withFiles.add(name, known));
-            case IMAGE -> NAME_IMAGES.forEach(kind -> set(kind).addImage(known));
+            case NAMES -> {
+                for (Wildcard name : trace.patterns()) {
+                    named.add(name, new FileScan.Named(known, name.pattern()));
+                }
+            }
+            case CONTENT -> {
+                for (Wildcard name : trace.files()) {
+                    withFiles.add(name, known);
+                }
+            }
+            case IMAGE -> {
+                for (FileKind kind : NAME_IMAGES) {
+                    set(kind).addImage(known);
+                }
+            }
             default -> set(trace.in()).add(known);
         }
     }
@@ -81,7 +96,9 @@ public final class EvidenceScanner {
     /** What to look for in the file at this path, by the way in which it is read. */
     private Map<FileKind, TraceSet> traceSets(List<String> path) {
         Map<FileKind, TraceSet> sets = new EnumMap<>(FileKind.class);
-        kinds.of(path, path.size()).forEach(kind -> sets.put(kind, set(kind)));
+        for (FileKind kind : kinds.of(path, path.size())) {
+            sets.put(kind, set(kind));
+        }
         List<KnownTrace> own = new ArrayList<>(withFiles.of(path, path.size()));
         if (!own.isEmpty()) {
             sets.put(FileKind.CONTENT, TraceSet.of(own));

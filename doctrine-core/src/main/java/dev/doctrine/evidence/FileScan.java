@@ -49,11 +49,11 @@ final class FileScan {
             unread.add(name);
             return false;
         }
-        sets.forEach((kind, traces) -> {
-            if (traces.literals().mayBeIn(content.bytes(), kind)) {
-                match(EntryReader.read(kind, name, content.bytes()), name, traces);
+        for (Map.Entry<FileKind, TraceSet> set : sets.entrySet()) {
+            if (set.getValue().literals().mayBeIn(content.bytes(), set.getKey())) {
+                match(EntryReader.read(set.getKey(), name, content.bytes()), name, set.getValue());
             }
-        });
+        }
         return true;
     }
 

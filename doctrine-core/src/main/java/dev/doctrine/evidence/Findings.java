@@ -27,10 +27,17 @@ final class Findings {
     /** One find for each host, what it shows, and place: the first. A file that is read in two ways is found once. */
     void add(KnownTrace known, String pattern, Shows shows, Place place, Set<String> tokens) {
         Find find = new Find(known.host(), known.trace(), pattern, shows, place, tokens);
-        Map<Integer, Find> here = finds.computeIfAbsent(place, none -> new TreeMap<>());
-        if (here.values().stream().noneMatch(other -> isSame(other, find))) {
-            here.put(known.order(), find);
+        Map<Integer, Find> here = finds.get(place);
+        if (here == null) {
+            here = new TreeMap<>();
+            finds.put(place, here);
         }
+        for (Find other : here.values()) {
+            if (isSame(other, find)) {
+                return;
+            }
+        }
+        here.put(known.order(), find);
     }
 
     private static boolean isSame(Find one, Find other) {
@@ -52,7 +59,9 @@ final class Findings {
 
     Evidence evidence(Coverage coverage) {
         List<Find> all = new ArrayList<>();
-        finds.values().forEach(here -> all.addAll(here.values()));
+        for (Map<Integer, Find> here : finds.values()) {
+            all.addAll(here.values());
+        }
         return new Evidence(all, List.copyOf(unresolved.values()), List.copyOf(unknownProviders.values()), coverage);
     }
 }

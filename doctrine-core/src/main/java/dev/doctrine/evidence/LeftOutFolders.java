@@ -16,7 +16,9 @@ final class LeftOutFolders {
     private final NavigableSet<String> met = new TreeSet<>();
 
     LeftOutFolders(List<Wildcard> patterns) {
-        patterns.forEach(pattern -> this.patterns.add(pattern, true));
+        for (Wildcard pattern : patterns) {
+            this.patterns.add(pattern, true);
+        }
     }
 
     /** Whether a file with these parts of a name is in one of them, which is then counted among those that were met. */
@@ -25,8 +27,15 @@ final class LeftOutFolders {
         if (end < 0) {
             return false;
         }
-        Optional<String> folder = known.computeIfAbsent(name.substring(0, end), path -> outermost(parts));
-        folder.ifPresent(met::add);
+        String path = name.substring(0, end);
+        Optional<String> folder = known.get(path);
+        if (folder == null) {
+            folder = outermost(parts);
+            known.put(path, folder);
+        }
+        if (folder.isPresent()) {
+            met.add(folder.get());
+        }
         return folder.isPresent();
     }
 

@@ -43,7 +43,16 @@ final class Literals {
         }
         String text = lower(bytes);
         boolean otherwise = kind == FileKind.MAVEN ? mayBeSplit(text) : text.indexOf('\\') >= 0;
-        return otherwise || literals.stream().anyMatch(text::contains);
+        return otherwise || holdsOne(text);
+    }
+
+    private boolean holdsOne(String text) {
+        for (String literal : literals) {
+            if (text.contains(literal)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether XML writes characters by their numbers, or something stands amid a text that is none of it. */

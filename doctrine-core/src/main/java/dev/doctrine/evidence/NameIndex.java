@@ -28,10 +28,19 @@ final class NameIndex<T> {
 
     private List<Named<T>> list(String last, String ending) {
         if (last.indexOf('*') < 0) {
-            return byName.computeIfAbsent(last, name -> new ArrayList<>());
+            return list(byName, last);
         }
         // Where there is no dot, the ending is the whole, with its star.
-        return ending.indexOf('*') < 0 ? byEnding.computeIfAbsent(ending, name -> new ArrayList<>()) : other;
+        return ending.indexOf('*') < 0 ? list(byEnding, ending) : other;
+    }
+
+    private static <T> List<Named<T>> list(Map<String, List<Named<T>>> lists, String key) {
+        List<Named<T>> list = lists.get(key);
+        if (list == null) {
+            list = new ArrayList<>();
+            lists.put(key, list);
+        }
+        return list;
     }
 
     private static String last(String path) {

@@ -33,7 +33,9 @@ final class TraceMatcher {
 
     /** Adds what the entries show. */
     void match(List<Entry> entries, TracesBySubject traces) {
-        entries.forEach(entry -> match(entry, traces.of(entry.subject())));
+        for (Entry entry : entries) {
+            match(entry, traces.of(entry.subject()));
+        }
     }
 
     private void match(Entry entry, List<KnownTrace> traces) {
@@ -49,7 +51,11 @@ final class TraceMatcher {
             }
         }
         Set<Subject> exact = EnumSet.noneOf(Subject.class);
-        matches.stream().filter(TraceMatcher::isExact).forEach(match -> exact.add(match.subject()));
+        for (Match match : matches) {
+            if (isExact(match)) {
+                exact.add(match.subject());
+            }
+        }
         for (Match match : matches) {
             if (isExact(match) || !exact.contains(match.subject())) {
                 Shows shows = compared.shows(match.known().trace());

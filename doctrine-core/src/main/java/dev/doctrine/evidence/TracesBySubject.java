@@ -18,8 +18,14 @@ final class TracesBySubject {
             case ROOT -> List.of(Subject.KEY);
             default -> List.of(subject);
         };
-        entries.forEach(
-                entry -> traces.computeIfAbsent(entry, key -> new ArrayList<>()).add(known));
+        for (Subject entry : entries) {
+            List<KnownTrace> compared = traces.get(entry);
+            if (compared == null) {
+                compared = new ArrayList<>();
+                traces.put(entry, compared);
+            }
+            compared.add(known);
+        }
     }
 
     /** Those that are compared with the entries of this subject. */

@@ -8,6 +8,7 @@ import dev.doctrine.maven.repository.DeclaredFolders;
 import dev.doctrine.maven.repository.Listing;
 import dev.doctrine.maven.repository.RepositoryScan;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -54,9 +55,9 @@ final class RepositoryEvidence {
         for (Module module : build.modules()) {
             outputs.add(build.shown(Path.of(module.project().getBuild().getDirectory())));
         }
-        return listing.leftOut().stream()
-                .filter(folder -> !outputs.contains(folder))
-                .toList();
+        List<String> told = new ArrayList<>(listing.leftOut());
+        told.removeAll(outputs);
+        return told;
     }
 
     private Evidence scan() {

@@ -28,7 +28,8 @@ final class FileName {
 
     /** The name that these bytes are; none if they are not UTF-8, or lead to nothing that lies below a folder. */
     static Optional<String> of(byte[] bytes, int from, int to) {
-        return decoded(bytes, from, to).filter(FileName::isUsable);
+        Optional<String> text = decoded(bytes, from, to);
+        return text.isPresent() && isUsable(text.get()) ? text : Optional.empty();
     }
 
     /** The name of a file relative to a folder above it; the folder itself is the empty name. */

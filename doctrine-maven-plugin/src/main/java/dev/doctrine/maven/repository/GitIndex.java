@@ -111,7 +111,11 @@ final class GitIndex {
         switch (kind) {
             case FILE -> {
                 Optional<String> text = FileName.of(name, 0, length);
-                text.ifPresentOrElse(names::add, names::skip);
+                if (text.isPresent()) {
+                    names.add(text.get());
+                } else {
+                    names.skip();
+                }
             }
             case LINK, MODULE -> {
                 // Neither is a file of this repository.

@@ -76,14 +76,22 @@ public final class ListedFiles implements RepositoryFiles {
         boolean cut = false;
         for (ListedFolder folder : folders) {
             Listing listing = folder.listing();
-            listing.names().forEach(name -> names.add(folder.fromRoot(name)));
-            listing.leftOut().forEach(name -> leftOut.add(folder.fromRoot(name)));
-            listing.unentered().forEach(name -> unentered.add(folder.fromRoot(name)));
+            addFromRoot(folder, listing.names(), names);
+            addFromRoot(folder, listing.leftOut(), leftOut);
+            addFromRoot(folder, listing.unentered(), unentered);
             unusable += listing.unusable();
             cut = cut || listing.cut();
         }
         // Left out of one, and listed itself.
-        folders.forEach(folder -> leftOut.removeIf(folder.fromRoot("")::equals));
+        for (ListedFolder folder : folders) {
+            leftOut.removeAll(List.of(folder.fromRoot("")));
+        }
         return new Listing(names, leftOut, unentered, unusable, cut);
+    }
+
+    private static void addFromRoot(ListedFolder folder, List<String> listed, List<String> all) {
+        for (String name : listed) {
+            all.add(folder.fromRoot(name));
+        }
     }
 }
