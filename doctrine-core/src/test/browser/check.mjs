@@ -2,6 +2,7 @@
 // See CONTRIBUTING.md. CHROMIUM names the browser, else /usr/bin/chromium.
 
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import path from "node:path";
@@ -81,9 +82,25 @@ async function checkContent(tab, name, where) {
   return seen;
 }
 
+const fold = (tab, closed) =>
+  tab.evaluate((open) => document.querySelectorAll("details").forEach((part) => (part.open = open)), !closed);
+
+/** On a phone, a table says that it scrolls where it does, and only there. */
+async function checkScrolling(tab, where) {
+  const wrong = await tab.evaluate(() =>
+    [...document.querySelectorAll(".scroll")]
+      .filter((box) => {
+        const says = getComputedStyle(box.querySelector("caption > span"), "::after").content.length > 20;
+        return box.scrollWidth > box.clientWidth !== says;
+      })
+      .map((box) => box.getAttribute("aria-labelledby")),
+  );
+  if (wrong.length) fail(where, `says wrongly whether it scrolls: ${wrong.join(", ")}`);
+}
+
 /** The first tab stop is the way past the header, and every stop shows where it is. */
 async function checkKeyboard(tab, where) {
-  const stops = await tab.locator("a[href], [tabindex='0']").count();
+  const stops = await tab.locator("a[href], summary, [tabindex='0']").filter({ visible: true }).count();
   for (let stop = 0; stop < stops; stop++) {
     await tab.keyboard.press("Tab");
     const focus = await tab.evaluate(() => {
@@ -123,7 +140,10 @@ async function check(browser, name, width, scheme) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
   const tab = await open(context, name, where);
   const seen = await checkContent(tab, name, where);
+  await fold(tab, false);
   const result = await checkAccessibility(tab, where);
+  if (width === 375) await checkScrolling(tab, where);
+  await fold(tab, true);
   await tab.screenshot({ path: path.join(pictures, `${file(name)}-${width}-${scheme}.png`), fullPage: true });
   const stops = await checkKeyboard(tab, where);
   await context.close();
@@ -146,6 +166,17 @@ async function print(browser, name) {
   await context.close();
 }
 
+/** Nothing that the Nu HTML Checker calls an error. */
+function checkMarkup() {
+  const files = PAGES.map((name) => path.join(goldens, `${name}.html`));
+  const checker = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
+  const result = spawnSync("java", ["-jar", checker, "--errors-only", "--format", "gnu", ...files], { encoding: "utf8" });
+  if (result.error) fail("markup", `no Java to run the checker: ${result.error.message}`);
+  result.stderr?.split("\n").filter(Boolean).forEach((line) => fail("markup", line));
+  console.log(`markup of ${files.length} pages: ${result.status === 0 ? "no error" : "not right"}`);
+  if (result.status !== 0 && !result.stderr) fail("markup", `the checker ended with ${result.status}`);
+}
+
 rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
 const browser = await chromium.launch({
@@ -162,6 +193,7 @@ const browser = await chromium.launch({
   ],
 });
 try {
+  checkMarkup();
   for (const name of PAGES) {
     for (const width of WIDTHS) {
       for (const scheme of SCHEMES) await check(browser, name, width, scheme);

@@ -15,7 +15,7 @@ final class BlockPerLineHtml implements HtmlBuilder<StringBuilder> {
     private static final Set<String> LINE_STARTS = Set.of(
             "html", "head", "meta", "title", "style", "body", "header", "nav", "main", "footer", "section", "article",
             "div", "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "dl", "dt", "dd", "table", "caption",
-            "thead", "tbody", "tr", "th", "td");
+            "thead", "tbody", "tr", "th", "td", "details", "summary");
 
     private final FlatHtml<StringBuilder> flat;
 

@@ -71,7 +71,7 @@ final class DoctrineSection {
                     List.of(
                             td(PageContext.linked(source.title().in(locale), source)),
                             td(source.publisher().in(locale)),
-                            td(source.date()).withClass("day"),
+                            td(context.messages().date(source.date())).withClass("day"),
                             td(source.force()
                                     .map(force -> context.text("force." + force.key()))
                                     .orElse("–")),

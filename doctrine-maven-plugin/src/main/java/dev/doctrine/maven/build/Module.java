@@ -1,6 +1,7 @@
 package dev.doctrine.maven.build;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public final class Module {
         return project.getFile() == null
                 ? null
                 : folder.resolve(project.getFile().getName());
+    }
+
+    /** What it builds, as {@code group:artifact:version}; nothing where there is no pom. */
+    public List<String> artifacts() {
+        return project.getFile() == null
+                ? List.of()
+                : List.of(project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion());
     }
 
     /** The folder of reports in its build folder. */
