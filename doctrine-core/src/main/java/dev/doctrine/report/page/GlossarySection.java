@@ -13,7 +13,7 @@ import j2html.tags.DomContent;
 import java.util.List;
 
 /** The words that a page takes for granted, for readers who meet them here first. */
-final class GlossarySection {
+public final class GlossarySection {
 
     private static final List<String> TERMS = List.of(
             "declaration",
@@ -33,11 +33,13 @@ final class GlossarySection {
 
     private final Messages messages;
 
-    GlossarySection(Messages messages) {
+    /** The glossary in the words of the reports, {@link Messages#in}. */
+    public GlossarySection(Messages messages) {
         this.messages = messages;
     }
 
-    Section section() {
+    /** The terms with their meanings. */
+    public Section section() {
         return new Section(
                 "glossary",
                 messages.text("html.glossary"),

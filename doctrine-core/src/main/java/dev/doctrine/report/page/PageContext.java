@@ -14,8 +14,6 @@ import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Derogation;
-import dev.doctrine.doctrine.Source;
-import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.OutcomeText;
 import dev.doctrine.text.Excerpt;
@@ -100,19 +98,9 @@ record PageContext(
         return text("html.derogation.reason", Excerpt.escaped(StringUtils.normalizeSpace(derogation.reason())));
     }
 
-    /** A sentence that cites a source, leading to it where its address is known. */
-    static DomContent linked(String sentence, Source source) {
-        // Readers give no address to a source but one that begins with https.
-        return source.url().isEmpty()
-                ? TagCreator.text(sentence)
-                : a(sentence).withHref(source.url()).withRel("noopener noreferrer");
-    }
-
     /** A source and its section in short: the sources stand in full at the end of the page. */
     DomContent cited(Citation citation) {
-        return linked(
-                text("html.cited", new DoctrineText(messages).named(citation.source()), citation.section()),
-                citation.source());
+        return Links.to(citation, messages);
     }
 
     /** A list with one item for each sentence. */

@@ -42,9 +42,13 @@ public final class Module {
 
     /** The folder of reports in its build folder. */
     public ReportFolder reports() {
-        Path target = project.getFile() == null
+        return new ReportFolder(target().resolve("doctrine"));
+    }
+
+    /** Its build folder. */
+    public Path target() {
+        return project.getFile() == null
                 ? folder.resolve("target")
                 : folder.resolve(project.getBuild().getDirectory());
-        return new ReportFolder(target.resolve("doctrine"));
     }
 }
