@@ -63,6 +63,11 @@ final class Attribution {
         return agreeing.isEmpty() ? latest() : agreeing;
     }
 
+    /** The ranks of the stages that the path or the file itself names. */
+    Set<Long> stagesOf(Find find) {
+        return stages(tokens(find));
+    }
+
     private List<String> latest() {
         long latest = environments.stream().mapToLong(Attribution::stage).max().orElse(-1);
         return names(environment -> stage(environment) == latest);
