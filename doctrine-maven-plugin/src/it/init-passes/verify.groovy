@@ -25,8 +25,8 @@ log.says('open/hosting.yaml:15:8  Fill in "reason": it has no value yet.')
 log.says("Wrote ${basedir.canonicalPath}/library/hosting.yaml, which declares that nothing is hosted."
         + ' Fill in what is left empty there. The goal doctrine:check then says what is still to be filled in.')
 
-log.says('The value of "doctrine.init.kind" is "etat", which is not an accepted word.'
-        + ' Accepted: state, public-establishment, local-authority, private. Did you mean "state"?')
-log.says('The value of "doctrine.init.classification" is "confidentiel", which is not an accepted word.'
-        + ' Accepted: public, usuel, sensible, diffusion-restreinte, secret, tres-secret.')
+assert log.failures().last() == 'The value of "doctrine.init.kind" is "etat", which is not an accepted word.' \
+        + ' Accepted: state, public-establishment, local-authority, private. Did you mean "state"?\n' \
+        + 'The value of "doctrine.init.classification" is "confidentiel", which is not an accepted word.' \
+        + ' Accepted: public, usuel, sensible, diffusion-restreinte, secret, tres-secret.'
 assert !new File(basedir, 'refused').exists()
