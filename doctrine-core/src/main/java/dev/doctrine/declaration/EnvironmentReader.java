@@ -87,13 +87,12 @@ final class EnvironmentReader {
         if (stage.isPresent()) {
             facts.derive(DeclaredFact.STAGE, stage.getAsInt());
         } else {
-            complaints.addUnknown(
+            Vocabulary.STAGE.refuse(
                     environment.place(),
                     DeclarationProblem.STAGE_UNKNOWN,
                     environment.key(),
                     environment.key(),
-                    Vocabulary.STAGE.words(),
-                    Vocabulary.STAGE.spellings());
+                    complaints);
         }
     }
 
