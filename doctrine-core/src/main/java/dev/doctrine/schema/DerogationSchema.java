@@ -25,7 +25,7 @@ record DerogationSchema(Definitions definitions) {
     }
 
     private static Schema permanent(boolean flag) {
-        return Schema.where(Map.of(PERMANENT, Schema.of("const", flag)));
+        return Schema.where(Map.of(PERMANENT, Schema.only(flag)));
     }
 
     private Schema decision() {

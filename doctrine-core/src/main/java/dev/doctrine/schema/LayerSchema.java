@@ -141,14 +141,14 @@ final class LayerSchema {
 
     /** Either another level, or none any more. */
     private Schema amended() {
-        Schema removed = Schema.having("removed").and(Schema.where(Map.of("removed", Schema.of("const", true))));
+        Schema removed = Schema.having("removed").and(Schema.where(Map.of("removed", Schema.only(true))));
         return definitions
                 .object("amended-constraint")
                 .optional("level", Schema.words(Level.KEYS.all()))
                 .optional("removed", Definitions.flag())
                 .optional("sources", Schema.list(offers.citation()))
                 .schema()
-                .and(Schema.when(Schema.having("level"), Schema.where(Map.of("removed", Schema.of("const", false)))))
+                .and(Schema.when(Schema.having("level"), Schema.where(Map.of("removed", Schema.only(false)))))
                 .with("else", removed);
     }
 

@@ -52,6 +52,11 @@ final class Schema {
         return type("string").with("enum", words);
     }
 
+    /** This truth value alone. */
+    static Schema only(boolean flag) {
+        return of("enum", List.of(flag));
+    }
+
     static Schema list(Schema items) {
         return type("array").with("items", items);
     }
