@@ -38,5 +38,15 @@ def listed = new File(basedir, 'listed')
 assert new File(listed, 'portfolio.jsonl').readLines('UTF-8').size() == 3
 assert new File(listed, 'portfolio.html').getText('UTF-8').contains('<html lang="fr">')
 
+// What the repositories show, only where somebody asks.
+Closure warnings = { String output ->
+    new File(basedir, "$output/portfolio.jsonl").readLines('UTF-8').collectMany {
+        def line = new JsonSlurper().parseText(it)
+        (line.environments ?: []).collectMany { environment -> environment.warnings.collect { "$line.path $it" } }
+    }.findAll { it.contains('evidence') }
+}
+assert warnings('target/doctrine/portfolio').isEmpty()
+assert warnings('shown') == ['hosting.yml deployment-evidence']
+
 // Nobody looks at a bar.
 assert !new File(basedir, 'build.log').getText('UTF-8').contains('[===')

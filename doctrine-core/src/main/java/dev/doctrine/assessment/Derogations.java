@@ -7,6 +7,7 @@ import dev.doctrine.doctrine.Derogability;
 import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.Derogation.Target;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.evidence.Find;
 import dev.doctrine.policy.DerogationRules;
 import dev.doctrine.yaml.Names;
 import java.time.LocalDate;
@@ -84,12 +85,35 @@ final class Derogations {
         return other.lastDay().isAfter(one.lastDay()) ? other : one;
     }
 
-    /** Of the derogations that lift the constraint, the one that holds longest. */
-    Optional<Derogation> lifting(String constraint, String environment, String offer) {
+    /**
+     * The derogation that lifts the constraint: of those about the same, the one that holds longest. What the repository
+     * shows against a constraint is lifted host by host: none lifts it unless each is lifted, and the one that ends first
+     * says how long.
+     *
+     * @param finds what the repository shows against the constraint
+     */
+    Optional<Derogation> lifting(Constraint constraint, String environment, String offer, List<Find> finds) {
+        Derogation first = null;
         // Mostly there is none at all.
-        return longest.isEmpty()
-                ? Optional.empty()
-                : Optional.ofNullable(longest.get(new Target(constraint, environment, offer)));
+        for (Target target : longest.isEmpty() ? List.<Target>of() : targets(constraint, environment, offer, finds)) {
+            Derogation lifting = longest.get(target);
+            if (lifting == null) {
+                return Optional.empty();
+            }
+            first = first == null || first.lastDay().isAfter(lifting.lastDay()) ? lifting : first;
+        }
+        return Optional.ofNullable(first);
+    }
+
+    /** All that has to be lifted; nothing lifts a constraint about the repository for what it does not show. */
+    private static List<Target> targets(Constraint constraint, String environment, String offer, List<Find> finds) {
+        return constraint.evidenceFacts().isEmpty()
+                ? List.of(new Target(constraint.id(), environment, offer, ""))
+                : finds.stream()
+                        .map(find -> find.host().id())
+                        .distinct()
+                        .map(host -> new Target(constraint.id(), environment, offer, host))
+                        .toList();
     }
 
     /** What became of each in these assessments. */
@@ -101,9 +125,11 @@ final class Derogations {
             Set<Target> lifted = new HashSet<>();
             for (EnvironmentAssessment environment : environments) {
                 for (Outcome outcome : environment.outcomes()) {
-                    if (outcome.result() == Result.DEROGATED && outcome.derogationOrNull() != null) {
-                        lifting.add(outcome.derogationOrNull());
-                        lifted.add(target(outcome));
+                    if (outcome.result() == Result.DEROGATED) {
+                        for (Target target : targets(outcome)) {
+                            lifting.add(longest.get(target));
+                            lifted.add(target);
+                        }
                     }
                 }
             }
@@ -114,11 +140,12 @@ final class Derogations {
         return reviews;
     }
 
-    private static Target target(Outcome outcome) {
-        return new Target(
-                outcome.constraint().id(),
+    private static List<Target> targets(Outcome outcome) {
+        return targets(
+                outcome.constraint(),
                 outcome.environment().name(),
-                outcome.offer().id());
+                outcome.offer().id(),
+                outcome.finds());
     }
 
     private DerogationReview review(Derogation derogation, Set<Derogation> lifting, Set<Target> lifted) {

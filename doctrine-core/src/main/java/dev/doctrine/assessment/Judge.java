@@ -80,7 +80,8 @@ final class Judge {
         for (Constraint constraint : doctrine.mandatoryConstraints()) {
             Result result = Result.of(constraint, situation);
             if (result.isOpen()) {
-                if (lifting(constraint, offer).isEmpty()) {
+                if (lifting(constraint, offer, evidence.against(constraint, situation, offer))
+                        .isEmpty()) {
                     return Verdict.of(constraint.level(), result);
                 }
                 verdict = Verdict.DEROGATED;
@@ -98,7 +99,7 @@ final class Judge {
     Outcome outcome(Constraint constraint, Offer offer, Situation situation) {
         Result result = Result.of(constraint, situation);
         List<Find> finds = result.isOpen() ? evidence.against(constraint, situation, offer) : List.of();
-        Optional<Derogation> derogation = result.isOpen() ? lifting(constraint, offer) : Optional.empty();
+        Optional<Derogation> derogation = result.isOpen() ? lifting(constraint, offer, finds) : Optional.empty();
         if (derogation.isPresent()) {
             return new Outcome(
                     constraint, environment, offer, situation, Result.DEROGATED, derogation.get(), null, finds, false);
@@ -109,19 +110,12 @@ final class Judge {
                         .answering(constraint, environment, offer, situation)
                         .orElse(null)
                 : null;
-        return new Outcome(
-                constraint,
-                environment,
-                offer,
-                situation,
-                answer == null ? result : Result.ACKNOWLEDGED,
-                null,
-                answer,
-                finds,
-                exemptions.observation().observes(constraint, environment, offer, result));
+        Result answered = answer == null ? result : Result.ACKNOWLEDGED;
+        Outcome outcome = new Outcome(constraint, environment, offer, situation, answered, null, answer, finds, false);
+        return exemptions.observation().observes(outcome) ? outcome.asObserved() : outcome;
     }
 
-    private Optional<Derogation> lifting(Constraint constraint, Offer offer) {
-        return exemptions.derogations().lifting(constraint.id(), environment.name(), offer.id());
+    private Optional<Derogation> lifting(Constraint constraint, Offer offer, List<Find> finds) {
+        return exemptions.derogations().lifting(constraint, environment.name(), offer.id(), finds);
     }
 }

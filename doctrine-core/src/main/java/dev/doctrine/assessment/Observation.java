@@ -1,10 +1,7 @@
 package dev.doctrine.assessment;
 
 import dev.doctrine.declaration.Declaration;
-import dev.doctrine.declaration.Environment;
 import dev.doctrine.doctrine.ApplicationReference;
-import dev.doctrine.doctrine.Constraint;
-import dev.doctrine.doctrine.Offer;
 import dev.doctrine.policy.KnownRefusal;
 import dev.doctrine.policy.KnownRefusal.Kind;
 import dev.doctrine.policy.KnownRefusals;
@@ -14,8 +11,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which refusals of one application stop no build: all of them on a day on which the policy observes, else those that it
@@ -45,27 +42,38 @@ final class Observation {
                 policy.enforcement().observes(today));
     }
 
-    /** Whether what a constraint says of an environment refuses it, and stops no build all the same. */
-    boolean observes(Constraint constraint, Environment environment, Offer offer, Result result) {
-        return !Verdict.of(constraint.level(), result).passes()
-                && (ofAll || listing(constraint, environment, offer, result).isPresent());
+    /** Whether an outcome refuses, and stops no build all the same. */
+    boolean observes(Outcome outcome) {
+        return outcome.isFailure() && (ofAll || isListed(outcome));
     }
 
-    /** The entry of the list that is about this refusal. None covers a constraint that nothing lifts. */
-    private Optional<KnownRefusal> listing(Constraint constraint, Environment environment, Offer offer, Result result) {
-        return constraint.derogability().possible()
-                ? known.listing(refusal(constraint, environment, offer, result))
-                : Optional.empty();
+    /** Whether all of a refusal is listed. No list covers a constraint that nothing lifts. */
+    private boolean isListed(Outcome outcome) {
+        List<KnownRefusal> refusals = refusals(outcome);
+        return !refusals.isEmpty()
+                && refusals.stream().allMatch(each -> known.listing(each).isPresent());
     }
 
-    private KnownRefusal refusal(Constraint constraint, Environment environment, Offer offer, Result result) {
+    /** What a list would have to hold for this outcome; none can hold a refusal that nothing lifts. */
+    private List<KnownRefusal> refusals(Outcome outcome) {
+        if (!outcome.isFailure() || !outcome.constraint().derogability().possible()) {
+            return List.of();
+        }
+        Stream<String> hosts = outcome.constraint().evidenceFacts().isEmpty()
+                ? Stream.of("")
+                : outcome.finds().stream().map(find -> find.host().id()).distinct();
+        return hosts.map(host -> refusal(outcome, host)).toList();
+    }
+
+    private KnownRefusal refusal(Outcome outcome, String host) {
         return new KnownRefusal(
                 application,
-                environment.name(),
-                constraint.id(),
-                offer.id(),
-                environment.facts().write(DeclaredFact.CLASSIFICATION, ""),
-                result == Result.UNDETERMINED ? Kind.UNDETERMINED : Kind.VIOLATED);
+                outcome.environment().name(),
+                outcome.constraint().id(),
+                outcome.offer().id(),
+                host,
+                outcome.environment().facts().write(DeclaredFact.CLASSIFICATION, ""),
+                outcome.result() == Result.UNDETERMINED ? Kind.UNDETERMINED : Kind.VIOLATED);
     }
 
     /** What a list of known refusals would have to hold for these environments. */
@@ -73,10 +81,7 @@ final class Observation {
         List<KnownRefusal> refusals = new ArrayList<>();
         for (EnvironmentAssessment environment : environments) {
             for (Outcome outcome : environment.outcomes()) {
-                if (outcome.isFailure() && outcome.constraint().derogability().possible()) {
-                    refusals.add(
-                            refusal(outcome.constraint(), outcome.environment(), outcome.offer(), outcome.result()));
-                }
+                refusals.addAll(refusals(outcome));
             }
         }
         return refusals;

@@ -133,6 +133,20 @@ public record Outcome(
         return ids;
     }
 
+    /** The same, stopping no build. */
+    Outcome asObserved() {
+        return new Outcome(
+                constraint,
+                environment,
+                offer,
+                situation,
+                result,
+                derogationOrNull,
+                acknowledgementOrNull,
+                finds,
+                true);
+    }
+
     /** What follows from it alone. */
     public Verdict verdict() {
         return Verdict.of(constraint.level(), result);

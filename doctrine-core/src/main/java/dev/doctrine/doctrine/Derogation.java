@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param constraint the id of the constraint
  * @param offer the id of the offer
+ * @param host the id of the host whose traces in the repository it is about; empty where the constraint is about none
  * @param entry where the organisation has registered it; null for one that the project declares itself
  */
 public record Derogation(
@@ -23,6 +24,7 @@ public record Derogation(
         String constraint,
         List<String> environments,
         String offer,
+        String host,
         String reason,
         Decision decision,
         Term term,
@@ -45,8 +47,11 @@ public record Derogation(
         }
     }
 
-    /** One thing that a derogation may be about: a constraint, by its id, on an environment and an offer. */
-    public record Target(String constraint, String environment, String offer) {}
+    /**
+     * One thing that a derogation may be about: a constraint, by its id, on an environment and an offer, and where the
+     * constraint is about what the repository shows, for one host.
+     */
+    public record Target(String constraint, String environment, String offer, String host) {}
 
     /** How long a derogation holds. */
     public sealed interface Term {}
@@ -89,7 +94,7 @@ public record Derogation(
 
     /** All that it is about. */
     public Stream<Target> targets() {
-        return environments.stream().map(environment -> new Target(constraint, environment, offer));
+        return environments.stream().map(environment -> new Target(constraint, environment, offer, host));
     }
 
     /** The same, its environments spelt as these names that a declaration gives them; others stay, and match nothing. */
@@ -98,7 +103,7 @@ public record Derogation(
         for (String name : environments) {
             spelt.add(declared.find(name).orElse(name));
         }
-        return new Derogation(id, place, constraint, List.copyOf(spelt), offer, reason, decision, term, entry);
+        return new Derogation(id, place, constraint, List.copyOf(spelt), offer, host, reason, decision, term, entry);
     }
 
     /** Whether it holds on this day, if it covers something. */

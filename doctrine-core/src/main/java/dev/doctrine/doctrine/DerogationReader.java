@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
  * Reads derogations: those that a project declares itself, and those that an organisation registers in a layer of the
  * doctrine. An entry of a register also names its {@code application}, and where it has an {@code application-id}, that
  * alone decides which application it is about. A date in it that does not exist makes it count as expired: one slip of the
- * pen must not stop the builds of all.
+ * pen must not stop the builds of all. One from a constraint about what the repository shows names the {@code host}.
  */
 public final class DerogationReader {
 
     private final ConstraintNames constraints;
+    private final ConstraintHosts hosts;
     private final Names takenIds;
     private final OfferNames offers;
     private final Complaints complaints;
@@ -30,6 +31,7 @@ public final class DerogationReader {
 
     private DerogationReader(Doctrine doctrine, Complaints complaints, @Nullable String register) {
         this.constraints = new ConstraintNames(doctrine, complaints);
+        this.hosts = new ConstraintHosts(doctrine, complaints);
         // A project cannot know what organisations register; within a register, an id stands for one decision.
         this.takenIds = Names.of(
                 register == null
@@ -76,12 +78,14 @@ public final class DerogationReader {
         String id = reader.text("id");
         Derogation.Entry entry = register == null ? null : readEntry(reader, register);
         Node malformed = register == null ? null : malformedDate(reader);
+        String constraint = readConstraint(reader);
         return new Derogation(
                 id,
                 reader.place(),
-                readConstraint(reader),
+                constraint,
                 readEnvironments(reader),
                 readOffer(reader),
+                hosts.read(reader, constraint),
                 reader.text("reason"),
                 readDecision(reader.optionalMapping("decision"), malformed != null),
                 malformed == null ? readTerm(reader) : readMalformed(reader, malformed),

@@ -46,6 +46,10 @@ public enum DoctrineProblem implements Problem {
     /** The derogation's id. */
     DUPLICATE_DEROGATION,
     DEROGATION_WITHOUT_ENVIRONMENT,
+    /** The constraint. */
+    HOST_MISSING,
+    /** The constraint. */
+    HOST_NEEDLESS,
     UNTIL_AND_PERMANENT,
     UNTIL_OR_PERMANENT_MISSING,
     /** What was found. */

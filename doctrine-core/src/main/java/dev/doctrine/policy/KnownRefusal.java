@@ -12,6 +12,7 @@ import dev.doctrine.yaml.Spelling;
  * @param environment the environment's name
  * @param constraint the constraint's id
  * @param offer the offer's id
+ * @param host the id of the host that the repository shows; empty where the constraint is about none
  * @param classification the classification of the environment's data, by its word
  */
 public record KnownRefusal(
@@ -19,6 +20,7 @@ public record KnownRefusal(
         String environment,
         String constraint,
         String offer,
+        String host,
         String classification,
         Kind result) {
 
@@ -38,6 +40,7 @@ public record KnownRefusal(
                 environment,
                 constraint,
                 offer,
+                host,
                 classification,
                 result);
     }
@@ -45,7 +48,7 @@ public record KnownRefusal(
     /** The same in the one form in which two that list the same are equal. */
     public KnownRefusal folded() {
         return new KnownRefusal(
-                folded(application), Spelling.fold(environment), constraint, offer, classification, result);
+                folded(application), Spelling.fold(environment), constraint, offer, host, classification, result);
     }
 
     /** What tells an application from others: its id as it stands, else its name whatever the spelling. */

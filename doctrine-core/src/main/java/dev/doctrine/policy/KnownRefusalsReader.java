@@ -2,6 +2,7 @@ package dev.doctrine.policy;
 
 import dev.doctrine.doctrine.ApplicationReference;
 import dev.doctrine.doctrine.Constraint;
+import dev.doctrine.doctrine.ConstraintHosts;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.OfferNames;
 import dev.doctrine.policy.KnownRefusal.Kind;
@@ -28,6 +29,7 @@ import java.util.Optional;
  *     environment: production
  *     constraint: data-ceiling
  *     offer: nubo
+ *     host: amazon                     # where the constraint is about what the repository shows, and only there
  *     classification: diffusion-restreinte
  *     result: violated                 # violated, undetermined
  * }</pre>
@@ -40,11 +42,13 @@ public final class KnownRefusalsReader {
     private final Complaints complaints = new Complaints();
     private final List<String> constraints;
     private final OfferNames offers;
+    private final ConstraintHosts hosts;
     private final Map<KnownRefusal, Node> known = new HashMap<>();
 
     private KnownRefusalsReader(Doctrine doctrine) {
         this.constraints = doctrine.constraints().stream().map(Constraint::id).toList();
         this.offers = new OfferNames(doctrine, complaints);
+        this.hosts = new ConstraintHosts(doctrine, complaints);
     }
 
     /**
@@ -85,13 +89,15 @@ public final class KnownRefusalsReader {
     }
 
     private KnownRefusal refusal(MappingReader reader) {
+        String constraint = word(reader, "constraint", constraints);
         return new KnownRefusal(
                 new ApplicationReference(
                         reader.text("application"),
                         reader.optionalText("application-id").orElse("")),
                 reader.text("environment"),
-                word(reader, "constraint", constraints),
+                constraint,
                 reader.required("offer").map(node -> offers.read("offer", node)).orElse(""),
+                hosts.read(reader, constraint),
                 word(reader, "classification", Vocabulary.CLASSIFICATION.words()),
                 reader.requiredWord("result", Kind.KEYS).orElse(Kind.VIOLATED));
     }

@@ -169,6 +169,7 @@ final class JsonLines {
         json.writeBooleanField("endsSoon", review.endsSoon());
         json.writeStringField("constraint", derogation.constraint());
         json.writeStringField("offer", derogation.offer());
+        writeOptional("host", derogation.host().isEmpty() ? null : derogation.host());
         json.writeStringField("reference", derogation.decision().reference());
         json.writeStringField("authority", derogation.decision().authority());
         writeOptional(

@@ -68,6 +68,9 @@ public final class RefusalList {
         json.writeStringField("environment", refusal.environment());
         json.writeStringField("constraint", refusal.constraint());
         json.writeStringField("offer", refusal.offer());
+        if (!refusal.host().isEmpty()) {
+            json.writeStringField("host", refusal.host());
+        }
         json.writeStringField("classification", refusal.classification());
         json.writeStringField("result", refusal.result().key());
         json.writeEndObject();

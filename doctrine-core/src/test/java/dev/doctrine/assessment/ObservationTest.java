@@ -1,13 +1,16 @@
 package dev.doctrine.assessment;
 
+import static dev.doctrine.assessment.Showing.find;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.doctrine.Assessing;
 import dev.doctrine.crypto.Sha256;
+import dev.doctrine.evidence.Find;
 import dev.doctrine.policy.Policy;
 import dev.doctrine.policy.PolicyReader;
+import dev.doctrine.trace.Shows;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,25 @@ class ObservationTest {
         assertEquals(Verdict.DEROGATED, assessment.verdict());
         assertEquals(1, assessment.endedRefusals().size());
         assertEquals(List.of(), observed(assessment));
+    }
+
+    @Test
+    void whatTheRepositoryShowsIsKnownHostByHost() {
+        String entry = "- { application: Suivi des titres, environment: production, constraint: evidence-forbidden,"
+                + " offer: cloud-pi, classification: diffusion-restreinte, result: violated, host: ";
+        String levels = "levels: { evidence-forbidden: mandatory }";
+        Policy amazon = knowing(entry + "amazon }\n", levels);
+        Policy both = knowing(entry + "amazon }\n" + entry + "google }\n", levels);
+        Find shown = find("amazon", Shows.DEPLOYMENT, "a/main.tf");
+        Find other = find("google", Shows.DEPLOYMENT, "b/main.tf");
+        String declaration = declaration("cloud-pi, zone: dr", "diffusion-restreinte");
+
+        assertTrue(Showing.assess(amazon, declaration, shown).enforced().passes());
+        assertFalse(Showing.assess(amazon, declaration, other).enforced().passes());
+        assertFalse(Showing.assess(amazon, declaration, shown, other).enforced().passes());
+        Assessment assessment = Showing.assess(both, declaration, shown, other);
+        assertTrue(assessment.enforced().passes());
+        assertEquals(both.knownRefusals().entries(), assessment.refusals());
     }
 
     private static List<String> observed(Assessment assessment) {

@@ -191,6 +191,7 @@ class DoctrineContentTest {
                         "c",
                         List.of("e"),
                         "o",
+                        "",
                         "r",
                         decision,
                         new Derogation.Permanent(),

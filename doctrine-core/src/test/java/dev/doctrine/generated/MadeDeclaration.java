@@ -55,7 +55,7 @@ public final class MadeDeclaration {
         } else if (!choices.oneIn(4)) {
             // From everything, so that a verdict that rests on derogations alone is not left to chance.
             for (Constraint constraint : doctrine.mandatoryConstraints()) {
-                derogations.add(derogation(constraint.id(), tree, names, derogations.size()));
+                derogations.add(derogation(constraint, tree, names, derogations.size()));
             }
         }
         if (!derogations.isEmpty()) {
@@ -109,16 +109,18 @@ public final class MadeDeclaration {
         words(tree, Vocabulary.HARM, Tree.path(data, "particularSensitivity", "harm"));
     }
 
-    private String constraint() {
-        return choices.one((choices.oneIn(4) ? doctrine.constraints() : doctrine.mandatoryConstraints())
-                .stream().map(Constraint::id).toList());
+    private Constraint constraint() {
+        return choices.one(choices.oneIn(4) ? doctrine.constraints() : doctrine.mandatoryConstraints());
     }
 
-    private Map<String, Object> derogation(String constraint, Tree tree, List<String> names, int number) {
+    private Map<String, Object> derogation(Constraint constraint, Tree tree, List<String> names, int number) {
         String environment = choices.one(names);
         Tree made = new Tree();
         made.put("DER-" + number, "id");
-        made.put(constraint, "constraint");
+        made.put(constraint.id(), "constraint");
+        if (!constraint.evidenceFacts().isEmpty()) {
+            made.put(choices.one(doctrine.evidence().hosts()).id(), "host");
+        }
         made.put(choices.some(names), "environments");
         made.put(tree.at("environments", environment, "offer"), "offer");
         made.put(choices.one(TEXTS), "reason");

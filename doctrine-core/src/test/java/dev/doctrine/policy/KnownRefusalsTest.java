@@ -31,6 +31,7 @@ class KnownRefusalsTest {
             "production",
             "data-ceiling",
             "nubo",
+            "",
             "diffusion-restreinte",
             Kind.VIOLATED);
 
@@ -53,8 +54,8 @@ class KnownRefusalsTest {
         "nubo,diffusion-restreinte,UNDETERMINED"
     })
     void anyOtherValueIsNew(String offer, String classification, Kind result) {
-        KnownRefusal other =
-                new KnownRefusal(REFUSAL.application(), "production", "data-ceiling", offer, classification, result);
+        KnownRefusal other = new KnownRefusal(
+                REFUSAL.application(), "production", "data-ceiling", offer, "", classification, result);
 
         assertEquals(Optional.empty(), read(list(ENTRY)).listing(other));
     }
@@ -156,6 +157,7 @@ class KnownRefusalsTest {
                 environment,
                 constraint,
                 "nubo",
+                "",
                 "diffusion-restreinte",
                 Kind.VIOLATED);
     }

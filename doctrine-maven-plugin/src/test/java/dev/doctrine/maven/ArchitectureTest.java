@@ -29,7 +29,7 @@ class ArchitectureTest {
             "build", Set.of("message"),
             "repository", Set.of("build"),
             "gate", Set.of("message", "build", "repository"),
-            "portfolio", Set.of("message", "build"),
+            "portfolio", Set.of("message", "build", "repository"),
             "goal", Set.of("message", "build", "repository", "gate", "portfolio"));
 
     @ArchTest

@@ -39,4 +39,9 @@ public final class DecisionText {
                 ? messages.text("derogation.until", messages.day(until.lastDay()))
                 : messages.text("derogation.permanent");
     }
+
+    /** The constraint that a decision is about, and the host where it is about one. */
+    static String subject(String constraint, String host) {
+        return host.isEmpty() ? constraint : constraint + " (" + host + ")";
+    }
 }

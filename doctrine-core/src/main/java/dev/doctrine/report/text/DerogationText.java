@@ -46,7 +46,7 @@ public final class DerogationText {
         String fate = messages.text(
                 "derogation." + key(review),
                 Excerpt.shortened(derogation.id()),
-                derogation.constraint(),
+                DecisionText.subject(derogation.constraint(), derogation.host()),
                 list(derogation.environments()),
                 derogation.offer(),
                 Excerpt.shortened(derogation.decision().reference()),

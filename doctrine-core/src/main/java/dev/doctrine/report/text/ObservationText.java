@@ -36,7 +36,7 @@ public final class ObservationText {
                 "known-refusal",
                 Excerpt.shortened(refusal.application().name()),
                 Excerpt.shortened(refusal.environment()),
-                refusal.constraint(),
+                DecisionText.subject(refusal.constraint(), refusal.host()),
                 refusal.offer(),
                 refusal.classification(),
                 messages.text("result." + refusal.result().key()));

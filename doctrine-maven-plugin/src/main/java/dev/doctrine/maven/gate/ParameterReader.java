@@ -47,7 +47,8 @@ public final class ParameterReader {
     }
 
     /** Whether the property says {@code on}, or nothing; else it says {@code off}. */
-    static boolean isOn(String property, @Nullable String value, BuildFailures failures) throws MojoExecutionException {
+    public static boolean isOn(String property, @Nullable String value, BuildFailures failures)
+            throws MojoExecutionException {
         if (value == null || value.equals("on")) {
             return true;
         }

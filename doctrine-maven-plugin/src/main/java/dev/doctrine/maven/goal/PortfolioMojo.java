@@ -1,12 +1,15 @@
 package dev.doctrine.maven.goal;
 
+import dev.doctrine.assessment.Assessment;
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.gate.BuildsNothing;
+import dev.doctrine.maven.gate.ParameterReader;
 import dev.doctrine.maven.gate.Settings;
 import dev.doctrine.maven.message.MavenStyle;
 import dev.doctrine.maven.portfolio.KnownRefusalsFile;
 import dev.doctrine.maven.portfolio.OrderedExecutor;
 import dev.doctrine.maven.portfolio.PortfolioEntry;
+import dev.doctrine.maven.portfolio.PortfolioEvidence;
 import dev.doctrine.maven.portfolio.PortfolioFiles;
 import dev.doctrine.maven.portfolio.PortfolioFinder;
 import dev.doctrine.maven.portfolio.ProgressBar;
@@ -15,9 +18,11 @@ import dev.doctrine.portfolio.PortfolioSummary;
 import dev.doctrine.portfolio.PortfolioText;
 import dev.doctrine.portfolio.PortfolioWriter;
 import dev.doctrine.portfolio.RefusalList;
+import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -53,6 +58,13 @@ public final class PortfolioMojo extends LayeredGoal implements BuildsNothing {
     @Parameter(property = "doctrine.today")
     private @Nullable String today;
 
+    /**
+     * Whether the repository of each declaration is looked through for where the application really runs: {@code on} or
+     * {@code off}.
+     */
+    @Parameter(property = "doctrine.evidence", defaultValue = "off")
+    private String evidence;
+
     @Override
     void run() throws MojoExecutionException {
         Path folder = Build.executionRoot(session);
@@ -60,10 +72,15 @@ public final class PortfolioMojo extends LayeredGoal implements BuildsNothing {
         files.removeAll();
         Settings settings = settings(build(), today);
         List<PortfolioEntry> entries = PortfolioFinder.find(folder, portfolio, failures());
+        PortfolioEvidence shown = ParameterReader.isOn("doctrine.evidence", evidence, failures())
+                ? PortfolioEvidence.of(entries, settings.doctrine().evidence())
+                : PortfolioEvidence.none();
         Portfolio against = new Portfolio(settings.doctrine(), settings.policy(), settings.today());
         RefusalList refusals = new RefusalList(settings.policy());
-        PortfolioSummary summary =
-                files.write(against, settings.fileLocale(), writer -> assess(entries, against, writer, refusals));
+        PortfolioSummary summary = files.write(
+                against,
+                settings.fileLocale(),
+                writer -> assess(entries, entry -> entry.assess(against, shown), writer, refusals));
         PortfolioText text = new PortfolioText(summary, locale(), new MavenStyle());
         show(text.lines());
         text.damage().forEach(getLog()::warn);
@@ -75,15 +92,18 @@ public final class PortfolioMojo extends LayeredGoal implements BuildsNothing {
         }
     }
 
-    private void assess(List<PortfolioEntry> entries, Portfolio against, PortfolioWriter writer, RefusalList refusals)
+    private void assess(
+            List<PortfolioEntry> entries,
+            Function<PortfolioEntry, Reading<Assessment>> assessor,
+            PortfolioWriter writer,
+            RefusalList refusals)
             throws IOException {
         try (ProgressBar bar = ProgressBar.of(session, entries.size())) {
-            OrderedExecutor.OF_DECLARATIONS.inOrder(
-                    entries, PortfolioEntry::size, entry -> entry.assess(against), (entry, reading) -> {
-                        writer.add(entry.path(), reading);
-                        refusals.add(reading);
-                        bar.step();
-                    });
+            OrderedExecutor.OF_DECLARATIONS.inOrder(entries, PortfolioEntry::size, assessor, (entry, reading) -> {
+                writer.add(entry.path(), reading);
+                refusals.add(reading);
+                bar.step();
+            });
         }
     }
 }

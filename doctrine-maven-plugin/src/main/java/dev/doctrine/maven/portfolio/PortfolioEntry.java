@@ -38,8 +38,8 @@ public record PortfolioEntry(
     }
 
     /** What comes of it, read or not. */
-    public Reading<Assessment> assess(Portfolio portfolio) {
-        return read(portfolio::assess);
+    public Reading<Assessment> assess(Portfolio portfolio, PortfolioEvidence evidence) {
+        return read((shown, bytes) -> portfolio.assess(shown, bytes, evidence.of(file)));
     }
 
     /** What changes for it between two doctrines; nothing does if neither of them can read it. */

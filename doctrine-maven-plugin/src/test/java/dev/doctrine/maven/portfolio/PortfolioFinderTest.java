@@ -167,7 +167,8 @@ class PortfolioFinderTest {
     private List<String> read(String portfolio) throws MojoExecutionException {
         return PortfolioFinder.find(folder, portfolio, REFUSALS).stream()
                 .map(candidate -> {
-                    var complaint = ((Reading.Refused<Assessment>) candidate.assess(PORTFOLIO))
+                    var complaint = ((Reading.Refused<Assessment>)
+                                    candidate.assess(PORTFOLIO, PortfolioEvidence.none()))
                             .complaints()
                             .get(0);
                     return candidate.path() + " " + complaint.problem().name() + " " + complaint.arguments();
