@@ -2,7 +2,6 @@ package dev.doctrine.schema;
 
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.declaration.FactSection;
-import dev.doctrine.doctrine.Host;
 import dev.doctrine.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Map;
@@ -111,7 +110,11 @@ final class DeclarationSchema {
 
     private Schema derogation() {
         return new DerogationSchema(definitions)
-                .of(definitions.object("derogation"), definitions.constraint(), definitions.offer());
+                .of(
+                        definitions.object("derogation"),
+                        definitions.constraint(),
+                        definitions.offer(),
+                        Schema.words(definitions.hostIds()));
     }
 
     private Schema acknowledgement() {
@@ -128,11 +131,7 @@ final class DeclarationSchema {
     private Schema explanation() {
         return definitions
                 .object("explanation")
-                .required(
-                        "host",
-                        Schema.words(definitions.doctrine().evidence().hosts().stream()
-                                .map(Host::id)
-                                .toList()))
+                .required("host", Schema.words(definitions.hostIds()))
                 .required("files", definitions.text())
                 .optional("environment", definitions.text())
                 .optional("reason", definitions.text())

@@ -3,6 +3,7 @@ package dev.doctrine.schema;
 import dev.doctrine.doctrine.Bilingual;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Host;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.vocabulary.FactType;
@@ -165,6 +166,10 @@ final class Definitions {
 
     List<String> offerIds() {
         return doctrine.catalogue().stream().map(Offer::id).toList();
+    }
+
+    List<String> hostIds() {
+        return doctrine.evidence().hosts().stream().map(Host::id).toList();
     }
 
     List<String> constraintIds() {

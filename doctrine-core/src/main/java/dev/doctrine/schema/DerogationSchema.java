@@ -9,12 +9,13 @@ record DerogationSchema(Definitions definitions) {
     private static final String PERMANENT = "permanent";
 
     /** A derogation that has these keys too. */
-    Schema of(ObjectSchema derogation, Schema constraint, Schema offer) {
+    Schema of(ObjectSchema derogation, Schema constraint, Schema offer, Schema host) {
         return derogation
                 .required("id", definitions.text())
                 .required("constraint", constraint)
                 .required("environments", definitions.filledTexts())
                 .required("offer", offer)
+                .optional("host", host)
                 .required("reason", definitions.text())
                 .optional("decision", definitions.refer("decision", this::decision))
                 .optional(UNTIL, definitions.day())

@@ -170,6 +170,7 @@ final class LayerSchema {
                 .of(
                         entry,
                         definitions.proposed(definitions.constraintIds()),
-                        definitions.proposed(definitions.offerIds()));
+                        definitions.proposed(definitions.offerIds()),
+                        definitions.proposed(definitions.hostIds()));
     }
 }

@@ -61,7 +61,7 @@ class SchemaAgainstReaderTest {
             ReaderOf.DECLARATION,
             Set.of("environment"),
             ReaderOf.LAYER,
-            Set.of("id", "source", "contradictions", "constraint", "offer", "offers", "about", "declared-as"),
+            Set.of("id", "source", "contradictions", "constraint", "offer", "offers", "about", "declared-as", "host"),
             ReaderOf.POLICY,
             Set.of(),
             ReaderOf.EXPECTATIONS,
@@ -83,6 +83,7 @@ class SchemaAgainstReaderTest {
     @CsvSource({
         "DECLARATION, declaration/accepted/every-key.yaml",
         "DECLARATION, declaration/accepted/hosting-none.yaml",
+        "DECLARATION, schema/hosting.yaml",
         "LAYER, schema/layer.yaml",
         "POLICY, schema/policy.yaml",
         "EXPECTATIONS, schema/expectations.yaml"
