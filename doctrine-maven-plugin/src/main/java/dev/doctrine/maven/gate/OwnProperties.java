@@ -51,6 +51,7 @@ public final class OwnProperties {
             "portfolio.output",
             "project",
             "reports",
+            "schema.output",
             "resource",
             "skip",
             "skip.reason",
