@@ -98,7 +98,7 @@ final class DeclarationSchema {
 
     private ObjectSchema facts(ObjectSchema object, FactSection section) {
         for (FactSection.Entry entry : section.entries()) {
-            Schema value = definitions.type(entry.fact().type());
+            Schema value = definitions.declared(entry.fact().type());
             if (entry.required()) {
                 object.required(entry.key(), value);
             } else {
@@ -113,6 +113,7 @@ final class DeclarationSchema {
                 .of(
                         definitions.object("derogation"),
                         definitions.constraint(),
+                        definitions.oneOrFilledTexts(),
                         definitions.offer(),
                         Schema.words(definitions.hostIds()));
     }
@@ -121,7 +122,7 @@ final class DeclarationSchema {
         return definitions
                 .object("acknowledgement")
                 .required("constraint", definitions.constraint())
-                .required("environments", definitions.filledTexts())
+                .required("environments", definitions.oneOrFilledTexts())
                 .required("reason", definitions.text())
                 .required("until", definitions.day())
                 .schema();

@@ -65,6 +65,18 @@ final class Definitions {
         return Schema.filledList(text());
     }
 
+    /** The same where one text may stand for a list of one; with a comma in it, it looks like several. */
+    Schema oneOrFilledTexts() {
+        return Schema.anyOf(text().with("not", Schema.of("pattern", ",")), filledTexts());
+    }
+
+    /** A value of a fact of this type in a declaration, where one word may stand for a list of one. */
+    Schema declared(FactType type) {
+        return type instanceof FactType.SomeWords words
+                ? Schema.anyOf(vocabulary(words.vocabulary()), type(type))
+                : type(type);
+    }
+
     static Schema flag() {
         return Schema.type("boolean");
     }

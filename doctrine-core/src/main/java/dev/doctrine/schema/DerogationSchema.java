@@ -9,11 +9,11 @@ record DerogationSchema(Definitions definitions) {
     private static final String PERMANENT = "permanent";
 
     /** A derogation that has these keys too. */
-    Schema of(ObjectSchema derogation, Schema constraint, Schema offer, Schema host) {
+    Schema of(ObjectSchema derogation, Schema constraint, Schema environments, Schema offer, Schema host) {
         return derogation
                 .required("id", definitions.text())
                 .required("constraint", constraint)
-                .required("environments", definitions.filledTexts())
+                .required("environments", environments)
                 .required("offer", offer)
                 .optional("host", host)
                 .required("reason", definitions.text())

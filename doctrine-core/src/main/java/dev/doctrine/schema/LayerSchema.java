@@ -170,6 +170,7 @@ final class LayerSchema {
                 .of(
                         entry,
                         definitions.proposed(definitions.constraintIds()),
+                        definitions.filledTexts(),
                         definitions.proposed(definitions.offerIds()),
                         definitions.proposed(definitions.hostIds()));
     }

@@ -9,6 +9,7 @@ import dev.doctrine.maven.build.NewFile;
 import dev.doctrine.maven.gate.BuildsNothing;
 import dev.doctrine.maven.gate.Parameters;
 import dev.doctrine.maven.gate.Settings;
+import dev.doctrine.schema.SchemaKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -82,12 +83,15 @@ public final class InitMojo extends LayeredGoal implements BuildsNothing {
         String application = project.getBasedir() == null
                 ? String.valueOf(build.start().folder().getFileName())
                 : project.getName();
+        Path schema = file.resolveSibling(SchemaKind.DECLARATION.fileName());
         try {
+            NewFile.replace(schema, SchemaKind.DECLARATION.bytes(doctrine, locale()));
             NewFile.create(file, new DeclarationTemplate(application, answers, offers, locale()).bytes(proposed));
         } catch (IOException e) {
             throw failures().cannotWrite(file, e);
         }
         getLog().info(messages().created(file, answers.hosted()));
+        getLog().info(messages().text("schema-beside", schema.toString()));
     }
 
     /** Where to write, if nothing is there. */

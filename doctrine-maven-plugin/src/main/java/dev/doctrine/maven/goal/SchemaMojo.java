@@ -30,7 +30,7 @@ public final class SchemaMojo extends LayeredGoal implements BuildsNothing {
         Build build = build();
         Doctrine doctrine = ownersDoctrine(build);
         Locale language = reader(build)
-                .read(Parameters.ofView(null, lang, null, null, null))
+                .read(Parameters.ofView(null, lang, null, null, null, null))
                 .fileLocale();
         Path folder = Build.executionRoot(session).resolve(output).normalize();
         for (SchemaKind kind : SchemaKind.values()) {
