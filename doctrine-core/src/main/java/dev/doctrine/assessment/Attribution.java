@@ -79,6 +79,11 @@ final class Attribution {
         return offer.isPresent() && doctrine.mayBe(find.host(), offer.get());
     }
 
+    /** The ranks of the stages that the path or the file itself names. */
+    Set<Long> stagesOf(Find find) {
+        return stages(tokens(find));
+    }
+
     private List<String> latest() {
         List<String> latest = new ArrayList<>();
         long stage = -1;

@@ -53,7 +53,7 @@ final class AcknowledgementReader {
     }
 
     private List<String> environments(MappingReader reader, Names answered) {
-        List<Node> items = reader.list("environments");
+        List<Node> items = reader.listOrOne("environments");
         if (items.isEmpty() && reader.optional("environments").orElse(null) instanceof Node.Sequence) {
             complaints.add(reader.place(), DeclarationProblem.ACKNOWLEDGEMENT_WITHOUT_ENVIRONMENT);
         }

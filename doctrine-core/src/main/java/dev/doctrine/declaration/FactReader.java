@@ -1,11 +1,13 @@
 package dev.doctrine.declaration;
 
 import dev.doctrine.vocabulary.DeclaredFact;
+import dev.doctrine.vocabulary.FactType;
 import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.ValueReader;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -31,14 +33,12 @@ final class FactReader {
         return copy;
     }
 
-    /** Reads a fact that may be left out. */
-    void optional(MappingReader reader, String key, DeclaredFact fact) {
-        read(key, reader.optional(key), fact);
-    }
-
-    /** Reads a fact that has to be there. */
-    void required(MappingReader reader, String key, DeclaredFact fact) {
-        read(key, reader.required(key), fact);
+    /** Reads the facts of a section. */
+    void read(MappingReader reader, FactSection section) {
+        for (FactSection.Entry entry : section.entries()) {
+            String key = entry.key();
+            read(key, entry.required() ? reader.required(key) : reader.optional(key), entry.fact());
+        }
     }
 
     /** Adds a fact that follows from others and stands nowhere itself. */
@@ -69,10 +69,17 @@ final class FactReader {
     }
 
     private void read(String key, Optional<Node> node, DeclaredFact fact) {
-        OptionalLong value = node.isPresent() ? fact.type().read(key, node.get(), complaints) : OptionalLong.empty();
+        OptionalLong value = node.isPresent()
+                ? fact.type().read(key, written(node.get(), fact.type()), complaints)
+                : OptionalLong.empty();
         if (value.isPresent()) {
             values.put(fact, value.getAsLong());
             places.put(fact, node.get().place());
         }
+    }
+
+    /** A project may write one word where a list of words is due. */
+    private static Node written(Node node, FactType type) {
+        return type instanceof FactType.SomeWords ? ValueReader.oneAsList(node) : node;
     }
 }

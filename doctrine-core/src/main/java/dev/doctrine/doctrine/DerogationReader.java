@@ -109,7 +109,8 @@ public final class DerogationReader {
     }
 
     private List<String> readEnvironments(MappingReader reader) {
-        List<Node> items = reader.list("environments");
+        // What lifts a constraint for others is written out: a register is no habit.
+        List<Node> items = register == null ? reader.listOrOne("environments") : reader.list("environments");
         if (items.isEmpty() && reader.optional("environments").orElse(null) instanceof Node.Sequence) {
             complaints.add(reader.place(), DoctrineProblem.DEROGATION_WITHOUT_ENVIRONMENT);
         }

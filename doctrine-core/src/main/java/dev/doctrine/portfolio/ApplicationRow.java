@@ -37,10 +37,9 @@ record ApplicationRow(
         List<Host> hosts) {
 
     /** What needs most attention first, what stops no build after what does, then by path. */
-    static final Comparator<ApplicationRow> WORST_FIRST =
-            Comparator.comparing(ApplicationRow::standing)
-                    .thenComparing(ApplicationRow::observed)
-                    .thenComparing(ApplicationRow::path);
+    static final Comparator<ApplicationRow> WORST_FIRST = Comparator.comparing(ApplicationRow::standing)
+            .thenComparing(ApplicationRow::observed)
+            .thenComparing(ApplicationRow::path);
 
     ApplicationRow {
         offers = List.copyOf(offers);

@@ -39,13 +39,7 @@ public sealed interface FactType permits FactType.OneWord, FactType.SomeWords, F
             }
             OptionalInt rank = vocabulary.rank(scalar.text());
             if (rank.isEmpty()) {
-                complaints.addUnknown(
-                        scalar.place(),
-                        ReadingProblem.UNKNOWN_WORD,
-                        key,
-                        scalar.text(),
-                        vocabulary.words(),
-                        vocabulary.spellings());
+                vocabulary.refuse(scalar.place(), ReadingProblem.UNKNOWN_WORD, key, scalar.text(), complaints);
                 return OptionalLong.empty();
             }
             return OptionalLong.of(rank.getAsInt());
@@ -67,7 +61,7 @@ public sealed interface FactType permits FactType.OneWord, FactType.SomeWords, F
         @Override
         public OptionalLong read(String key, Node node, Complaints complaints) {
             if (!(node instanceof Node.Sequence sequence)) {
-                ValueReader.complain(key, node, ReadingProblem.LIST_EXPECTED, complaints);
+                ValueReader.complain(key, node, ReadingProblem.LIST_EXPECTED, complaints, vocabulary.words());
                 return OptionalLong.empty();
             }
             OneWord word = new OneWord(vocabulary);

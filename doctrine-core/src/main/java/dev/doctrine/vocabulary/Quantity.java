@@ -1,6 +1,7 @@
 package dev.doctrine.vocabulary;
 
 import dev.doctrine.yaml.Complaints;
+import dev.doctrine.yaml.DecimalComma;
 import dev.doctrine.yaml.Node;
 import dev.doctrine.yaml.ReadingProblem;
 import dev.doctrine.yaml.ValueReader;
@@ -58,15 +59,33 @@ public enum Quantity implements FactType {
         return highest;
     }
 
+    /** What its text looks like, as a regular expression; not every such text stands for a value. */
+    public String form() {
+        return form.pattern();
+    }
+
     @Override
     public OptionalLong read(String key, Node node, Complaints complaints) {
         OptionalLong value = node instanceof Node.Scalar scalar && scalar.kind() == kind
                 ? parse(scalar.text())
                 : OptionalLong.empty();
-        if (value.isEmpty()) {
+        if (value.isEmpty() && !hasDecimalComma(key, node, complaints)) {
             ValueReader.complain(key, node, expected, complaints);
         }
         return value;
+    }
+
+    /** Whether only a comma keeps a text from being a value, as numbers are written in French; then notes so. */
+    private boolean hasDecimalComma(String key, Node node, Complaints complaints) {
+        if (kind != Node.Kind.NUMBER || !(node instanceof Node.Scalar scalar)) {
+            return false;
+        }
+        boolean isMeant = scalar.text().indexOf(',') >= 0
+                && parse(scalar.text().replace(',', '.')).isPresent();
+        if (isMeant) {
+            DecimalComma.complain(key, node.place(), scalar.text(), complaints);
+        }
+        return isMeant;
     }
 
     /** The day that a value has to be; empty, with a complaint, where it is none. */

@@ -1,12 +1,16 @@
 package dev.doctrine.vocabulary;
 
+import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.Keyed;
+import dev.doctrine.yaml.Place;
+import dev.doctrine.yaml.Problem;
 import dev.doctrine.yaml.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 
@@ -119,6 +123,20 @@ public enum Vocabulary implements Keyed {
     public OptionalInt rank(String written) {
         Integer rank = ranks.get(Spelling.fold(written));
         return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
+    }
+
+    /**
+     * Notes that a word is none of these, and which of them most likely is meant.
+     *
+     * @param context the key, or the mapping, that the word was found in
+     */
+    public void refuse(Place place, Problem problem, String context, String found, Complaints complaints) {
+        Optional<String> meant = Habits.meant(this, found);
+        if (meant.isPresent()) {
+            complaints.addMeant(place, problem, words, meant.get(), context, found);
+        } else {
+            complaints.addUnknown(place, problem, context, found, words, spellings);
+        }
     }
 
     private static Word word(String id, String... aliases) {

@@ -25,6 +25,11 @@ public final class Complaints {
         add(new Complaint(place, problem, List.of(arguments), accepted, null));
     }
 
+    /** The same where one of those words most likely is meant. */
+    public void addMeant(Place place, Problem problem, List<String> accepted, String meant, String... arguments) {
+        add(new Complaint(place, problem, List.of(arguments), accepted, meant));
+    }
+
     /** Notes a word that is not among the accepted ones, and looks for the nearest of them. */
     public void addUnknown(Place place, Problem problem, String context, String found, Collection<String> accepted) {
         addUnknown(place, problem, context, found, accepted, accepted);

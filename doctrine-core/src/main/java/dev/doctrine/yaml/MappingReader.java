@@ -210,6 +210,12 @@ public final class MappingReader {
         return value.isPresent() ? ValueReader.list(key, value.get(), complaints) : List.of();
     }
 
+    /** The same where one word may stand for a list of one. */
+    public List<Node> listOrOne(String key) {
+        Optional<Node> value = required(key);
+        return value.isPresent() ? ValueReader.list(key, ValueReader.oneAsList(value.get()), complaints) : List.of();
+    }
+
     /** Complains unless this key holds, as a number, the one version that is read. */
     public void requireVersion(String key, String supported) {
         Optional<Node> value = required(key);
@@ -232,10 +238,12 @@ public final class MappingReader {
     /** Complains of every key that nobody asked for. Called once all accepted keys were. */
     public void refuseOthers() {
         List<String> keys = List.copyOf(acceptedInOrder);
+        Node.Entry before = null;
         for (Node.Entry entry : mapping.entries()) {
-            if (!accepted.contains(entry.key())) {
+            if (!accepted.contains(entry.key()) && !DecimalComma.splits(before, entry, complaints)) {
                 complaints.addUnknown(entry.place(), ReadingProblem.UNKNOWN_KEY, name, entry.key(), keys);
             }
+            before = entry;
         }
     }
 }

@@ -74,6 +74,8 @@ public enum ReadingProblem implements Problem {
     COUNT_EXPECTED,
     /** The key, what was found. */
     PERCENTAGE_EXPECTED,
+    /** The key, what was found, the same with a point. */
+    DECIMAL_POINT,
     /** The key, what was found. */
     DURATION_EXPECTED,
     /** The key, what was found. */

@@ -47,6 +47,14 @@ public final class ValueReader {
         return Optional.empty();
     }
 
+    /** A value as the list of itself, where one word may stand for a list of one; every other value as it is. */
+    public static Node oneAsList(Node node) {
+        boolean isOne = node instanceof Node.Scalar scalar
+                && scalar.kind() == Node.Kind.TEXT
+                && scalar.text().indexOf(',') < 0;
+        return isOne ? new Node.Sequence(node.place(), List.of(node)) : node;
+    }
+
     /** The items of the list that a value has to be; none, with a complaint, where it is not. */
     static List<Node> list(String key, Node node, Complaints complaints) {
         if (node instanceof Node.Sequence sequence) {

@@ -138,6 +138,26 @@ class AcceptedDeclarationsTest {
     }
 
     @Test
+    void oneWordStandsForAListOfOne() throws IOException {
+        Declaration declaration = read("one-word-for-a-list.yaml");
+
+        assertEquals(
+                List.of(
+                        "owner.kind=state @4:50",
+                        "classification=sensible @6:19",
+                        "categories=[personal] @7:15",
+                        "particularSensitivity.harm=[public-order] @8:34",
+                        "stage=production",
+                        "exposure=[rie] @12:15",
+                        "exposure.count=1",
+                        "requires=[portability] @13:15"),
+                facts(declaration.environments().get(0)));
+        assertEquals(List.of("production"), declaration.derogations().get(0).environments());
+        assertEquals(
+                List.of("production"), declaration.acknowledgements().get(0).environments());
+    }
+
+    @Test
     void jsonIsReadTheSameWay() throws IOException {
         Environment preprod = read("minimal.json").environments().get(0);
 

@@ -121,6 +121,7 @@ class LayerComplaintsTest {
                 "'Some Cloud: { aliases: [SC], declared-as: loft' | 'Some Cloud: »{ aliases: [SC], declared-as: left' | 'UNKNOWN_WORD [declared-as, left]'",
                 "'Some Cloud: { aliases: [SC], declared-as: loft }' | 'Some Cloud: »loft' | 'MAPPING_EXPECTED [Some Cloud, loft]'",
                 "'declared-as: loft' | 'declared-as: »\"\"' | 'BLANK_TEXT [declared-as]'",
+                "'environments: [production]' | 'environments: »production' | 'LIST_EXPECTED [environments, production]'",
                 "'constraint: ceiling' | 'constraint: »ceilling' | 'UNKNOWN_WORD [constraint, ceilling]'",
                 "'constraint: ceiling' | 'constraint: »2' | 'WORD_EXPECTED [constraint, 2]'",
                 "'constraint: ceiling' | 'constraint: »[ceiling]' | 'WORD_EXPECTED [constraint, […]]'",

@@ -27,6 +27,9 @@ class CiEvidenceTest {
                 "deploy:\n  script:\n  - \"eb deploy\"\n",
                 "deploy:\n  script: [\"a\", \"eb deploy\"]\n",
                 "deploy:\n  script:\n  - x=$(eb deploy)\n",
+                "deploy:\n  script:\n  - bash -c 'cd app && eb deploy'\n",
+                "deploy:\n  script:\n  - docker run image sh -lc \"eb deploy\"\n",
+                "deploy:\n  script:\n  - /bin/bash -euxc 'bash -c \"eb deploy\"'\n",
                 "deploy:\n  script:\n  - eb\n    deploy prod\n",
                 "deploy:\n  script:\n  - \"x\n    && eb deploy\"\n",
                 ".s: &s\n  - eb deploy\ndeploy:\n  script: *s\n"
@@ -55,6 +58,9 @@ class CiEvidenceTest {
                 "deploy:\n  script: echo eb deploy\n",
                 "deploy:\n  script: echo \"a && eb deploy\"\n",
                 "deploy:\n  script: printf 'a; eb deploy'\n",
+                "deploy:\n  script: echo bash -c 'eb deploy'\n",
+                "deploy:\n  script: bash deploy.sh 'eb deploy'\n",
+                "deploy:\n  script: ssh -c 'eb deploy'\n",
                 "deploy:\n  script:\n  # eb deploy\n  - ls # && eb deploy\n",
                 "deploy:\n  script:\n  - |\n    # eb deploy\n    ls\n",
                 "deploy:\n  script:\n  - |\n    cat > x <<EOF\n    eb deploy\n    EOF\n    ls\n",
@@ -148,5 +154,71 @@ class CiEvidenceTest {
     @Test
     void aScriptIsReadAsOne() {
         assertEquals(List.of("amazon deployment 3:1"), Shown.in("deploy.sh", "#!/bin/sh\n# eb deploy\neb deploy\n"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pipeline { stage('d') { steps { sh 'eb deploy' } } }",
+                "sh \"cd app && eb deploy\"",
+                "sh(script: 'eb deploy', returnStdout: true)",
+                "def out = sh returnStatus: true, script: 'eb deploy'",
+                "sh(\n  label: 'x',\n  script: 'eb deploy'\n)",
+                "sh \"\"\"\n  cd app\n  eb deploy prod\n\"\"\"",
+                "sh '''\n  eb deploy \\\n    prod\n'''",
+                "echo 'it'\nbat('eb deploy')"
+            })
+    void stepsOfAJenkinsfile(String text) {
+        assertEquals(
+                List.of("amazon deployment"),
+                Shown.in("Jenkinsfile", text).stream()
+                        .map(find -> find.replaceAll(" [0-9:]+", ""))
+                        .toList());
+    }
+
+    @Test
+    void aStepIsPlacedWhereItsCommandStarts() {
+        assertEquals(List.of("amazon deployment 3:5"), Shown.in("app/Jenkinsfile.prod", """
+                node {
+                  sh '''
+                    eb deploy
+                  '''
+                }
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "// sh 'eb deploy'",
+                "/* sh 'eb deploy' */",
+                "echo 'eb deploy'",
+                "sh 'echo eb deploy'",
+                "stage('eb deploy') { }",
+                "sh label: 'eb deploy', script: 'ls'",
+                "sh\nx = 'eb deploy'",
+                "sh(x)\nscript = 'eb deploy'",
+                "push 'eb deploy'",
+                "sh; x = 'eb deploy'",
+                "def text = \"sh 'eb deploy'\"",
+                "sh 'eb deploy"
+            })
+    void whatAJenkinsfileDoesNotRun(String text) {
+        List<String> expected = text.equals("sh 'eb deploy") ? List.of("amazon deployment 1:5") : List.of();
+        assertEquals(expected, Shown.in("Jenkinsfile", text));
+    }
+
+    @Test
+    void aSecretIsAHintWhereverItIsUsed() {
+        assertEquals(List.of("scalingo hint 3:23", "scalingo hint 5:9"), Shown.in(".github/workflows/a.yml", """
+                d:
+                - run: |
+                    x --api-token ${{ secrets.SCALINGO_API_TOKEN }}
+                - env:
+                        SCALINGO_API_TOKEN: ${{ secrets.SCALINGO_API_TOKEN }}
+                  with:
+                    token: ${{ secrets.OTHER_SCALINGO_API_TOKEN }}
+                    secret: secrets.
+                """));
     }
 }

@@ -32,7 +32,9 @@ class HostileEvidenceTest {
             "application.yml",
             "template.yaml",
             "template.json",
-            "app.json");
+            "app.json",
+            "terragrunt.hcl",
+            "Jenkinsfile");
 
     /** So that a reader is not spared the file. */
     private static final String START = "\\ gp2 provider eb deploy amazonaws ";

@@ -119,4 +119,48 @@ class KubernetesEvidenceTest {
                             - LOGO_URL=https://c.db.example/x
                         """))));
     }
+
+    @Test
+    void settingsWithinAConfigMapAreRead() {
+        assertEquals(
+                List.of("amazon deployment 4:5", "amazon deployment 8:7", "amazon deployment 10:5"),
+                values("""
+                data:
+                  application.properties: |
+                    # storageClass=gp3
+                    storageClass=gp2
+                    other = gp2
+                  application.yml: |-
+                    db:
+                      storageClass: gp2
+                  x.env: |
+                    storageClass="gp3"
+                """.replace("\"", "")));
+    }
+
+    @Test
+    void linesThatAnActionTakesAreRead() {
+        assertEquals(List.of("amazon deployment 4:5"), values("""
+                with:
+                  build-args: |
+                    CLASS=gp2
+                    storageClass=gp2
+                    if storageClass=gp2
+                    a storageClass: gp2
+                """));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "description: |\n  storageClass=gp2\n",
+                "data:\n  x: >\n    storageClass=gp2\n",
+                "data:\n  x: storageClass=gp2\n",
+                "data:\n  a.txt:\n    y: |\n      storageClass=gp2\n",
+                "a.yaml: |\n  b.yaml: |\n    storageClass: gp2\n",
+                "data:\n  a.yaml: |\n    # storageClass: gp2\n"
+            })
+    void otherTextsAreNotRead(String text) {
+        assertEquals(List.of(), values(text));
+    }
 }

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
 public final class MadeRules {
 
     private static final Map<FileKind, List<Wildcard>> FILES = Map.of(
-            FileKind.TERRAFORM, words("*.tf", "*.tofu", "*.tf.json"),
+            FileKind.TERRAFORM, words("*.tf", "*.tofu", "*.tf.json", "terragrunt.hcl"),
             FileKind.MAVEN, words("pom.xml"),
-            FileKind.CI, words(".gitlab-ci.yml", ".github/workflows/*.yml", "deploy.sh"),
+            FileKind.CI, words(".gitlab-ci.yml", ".github/workflows/*.yml", "deploy.sh", "Jenkinsfile*"),
             FileKind.KUBERNETES, words("values*.yaml", "k8s/*.yaml", "docker-compose*.yml"),
             FileKind.SETTINGS, words("application*.properties", "application*.yml", "filters/*.properties"));
 
@@ -89,6 +89,7 @@ public final class MadeRules {
                         trace(FileKind.CONTENT, Subject.VALUE, Shows.DEPLOYMENT, "heroku-*")
                                 .files("app.json")
                                 .of("addons", "plan", "stack"))
+                .host("scalingo", trace(FileKind.CI, Subject.KEY, Shows.HINT, "SCALINGO_API_TOKEN"))
                 .host("heroku", trace(FileKind.CI, Subject.VALUE, Shows.DEPLOYMENT, "*git.heroku.com*"))
                 .host("chain", trace(FileKind.CI, Subject.INCLUDE, Shows.HINT, "$CATALOG_PATH"))
                 .host("chain", trace(FileKind.TERRAFORM, Subject.MODULE, Shows.HINT, "git::https://forge.example/*"))

@@ -217,4 +217,79 @@ class TerraformEvidenceTest {
         assertEquals(List.of("amazon deployment 2:1"), Shown.of(evidence));
         assertEquals(List.of("main.tf"), evidence.coverage().partlyRead());
     }
+
+    @Test
+    void whatTerragruntWritesIsRead() {
+        assertEquals(
+                List.of("amazon storage 2:3", "chain hint 8:3", "amazon deployment 14:3"),
+                Shown.in("live/terragrunt.hcl", """
+                remote_state {
+                  backend = "s3"
+                  config = {
+                    bucket = "states"
+                  }
+                }
+                terraform {
+                  source = "git::https://forge.example/network//vpc?ref=v1"
+                }
+                generate "provider" {
+                  path     = "provider.tf"
+                  contents = <<-EOF
+                  # provider "outscale" {}
+                  provider "aws" {
+                    region = "${local.region}"
+                  }
+                  EOF
+                }
+                """));
+    }
+
+    @Test
+    void theKeysOfTerragruntsBackendAreThoseOfTheBackend() {
+        assertEquals(List.of("amazon hint 2:3"), Shown.in("terragrunt.hcl", """
+                remote_state {
+                  backend = "s3"
+                  config = { endpoint = "https://s3.example.org" }
+                }
+                """));
+    }
+
+    @Test
+    void otherTextsOfTerragruntAreNotRead() {
+        assertEquals(List.of(), Shown.in("terragrunt.hcl", """
+                generate "provider" {
+                  comment  = <<EOF
+                provider "aws" {}
+                EOF
+                  contents = templatefile("provider.tf", <<EOF
+                provider "aws" {}
+                EOF
+                  )
+                }
+                inputs = {
+                  contents = <<EOF
+                provider "aws" {}
+                EOF
+                }
+                locals {
+                  generate = "provider \\"aws\\" {}"
+                }
+                generate "within" {
+                  contents = <<EOF
+                generate "again" {
+                  contents = <<END
+                provider "aws" {}
+                END
+                }
+                EOF
+                }
+                """));
+    }
+
+    @Test
+    void aTextThatNothingEndsIsReadUpToTheEnd() {
+        assertEquals(
+                List.of("amazon deployment 3:1"),
+                Shown.in("terragrunt.hcl", "generate \"a\" {\n  contents = <<EOF\nprovider \"aws\" {}\n}\n"));
+    }
 }

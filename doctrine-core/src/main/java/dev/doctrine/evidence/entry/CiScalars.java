@@ -21,6 +21,8 @@ final class CiScalars implements Scalars {
             "pwsh",
             "inlineScript");
 
+    private static final String SECRET = "secrets.";
+
     private final Entries entries;
 
     CiScalars(Entries entries) {
@@ -29,6 +31,7 @@ final class CiScalars implements Scalars {
 
     @Override
     public void take(Scalar scalar) {
+        addSecrets(scalar);
         if (isScript(scalar.path())) {
             ShellReader.read(entries, scalar.path(), scalar.start(), scalar.end(), scalar.folded());
         } else if (last(scalar.path()).equals("uses")) {
@@ -39,6 +42,27 @@ final class CiScalars implements Scalars {
         if (!scalar.path().isEmpty() && scalar.path().get(0).equals("include")) {
             entries.add(Subject.INCLUDE, scalar.path(), scalar.value(), scalar.start(), scalar.block());
         }
+    }
+
+    /** A workflow's secret says as much wherever it is used as the variable that is named so. */
+    private void addSecrets(Scalar scalar) {
+        String text = entries.source().text().substring(scalar.start(), scalar.end());
+        for (int at = text.indexOf(SECRET); at >= 0; at = text.indexOf(SECRET, at + 1)) {
+            int start = at + SECRET.length();
+            int end = start;
+            while (end < text.length() && isInName(text.charAt(end))) {
+                end++;
+            }
+            String name = text.substring(start, end);
+            // The variable beside it has been found already.
+            if (!name.isEmpty() && !name.equals(last(scalar.path()))) {
+                entries.add(Subject.KEY, YamlKeys.plus(scalar.path(), name), "", scalar.start() + at, new Block());
+            }
+        }
+    }
+
+    private static boolean isInName(char c) {
+        return c == '_' || Character.isLetterOrDigit(c);
     }
 
     /** The keys of scripts, and lists at the top that jobs refer to. */

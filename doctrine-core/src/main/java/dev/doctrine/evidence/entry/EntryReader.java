@@ -38,6 +38,8 @@ public final class EntryReader {
     private static void readCi(String name, Entries entries) {
         if (name.endsWith(".yml") || name.endsWith(".yaml")) {
             YamlReader.read(entries, new CiScalars(entries));
+        } else if (name.substring(name.lastIndexOf('/') + 1).contains("jenkinsfile")) {
+            GroovyReader.read(entries);
         } else {
             ShellReader.read(entries, List.of(), 0, entries.source().text().length(), false);
         }

@@ -15,20 +15,28 @@ final class HclReader {
     private final TerraformBlocks blocks;
     private final HclScanner scanner;
 
-    private HclReader(Entries entries) {
+    /** Whether it reads a text within another. */
+    private final boolean within;
+
+    private HclReader(Entries entries, HclScanner scanner, boolean within) {
         this.entries = entries;
         this.blocks = new TerraformBlocks(entries);
-        this.scanner = new HclScanner(entries);
+        this.scanner = scanner;
+        this.within = within;
     }
 
     static void read(Entries entries) {
-        HclReader reader = new HclReader(entries);
-        reader.body(List.of(), new Block(), 0);
-        while (!reader.scanner.atEnd()) {
+        int end = entries.source().text().length();
+        new HclReader(entries, new HclScanner(entries, 0, end), false).read();
+    }
+
+    private void read() {
+        body(List.of(), new Block(), 0);
+        while (!scanner.atEnd()) {
             // A brace too many ends no file.
             entries.passOver();
-            reader.scanner.advance();
-            reader.body(List.of(), new Block(), 0);
+            scanner.advance();
+            body(List.of(), new Block(), 0);
         }
     }
 
@@ -98,13 +106,24 @@ final class HclReader {
         switch (scanner.peek()) {
             case '{' -> {
                 add(subject, path, "", start, block);
-                braces(path, new Block(), depth);
+                braces(path, TerraformBlocks.within(path, block), depth);
             }
             case '[' -> {
                 add(subject, path, "", start, block);
                 list(path, depth);
             }
-            default -> add(subject, path, scanner.text(), start, block);
+            default -> {
+                int from = scanner.offset();
+                add(subject, path, scanner.text(), start, block);
+                readGenerated(path, from);
+            }
+        }
+    }
+
+    /** What Terragrunt writes into a file, one text deep. */
+    private void readGenerated(List<String> path, int from) {
+        if (!within && TerraformBlocks.isGenerated(path)) {
+            scanner.heredoc(from).ifPresent(text -> new HclReader(entries, text, true).read());
         }
     }
 

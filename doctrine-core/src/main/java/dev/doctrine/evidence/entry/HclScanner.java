@@ -1,5 +1,7 @@
 package dev.doctrine.evidence.entry;
 
+import java.util.Optional;
+
 /** Goes through the characters of HCL. */
 final class HclScanner {
 
@@ -8,15 +10,19 @@ final class HclScanner {
 
     private final Entries entries;
     private final String text;
+    private final int end;
     private int at;
 
-    HclScanner(Entries entries) {
+    /** For a part of a file. */
+    HclScanner(Entries entries, int start, int end) {
         this.entries = entries;
         this.text = entries.source().text();
+        this.at = start;
+        this.end = end;
     }
 
     boolean atEnd() {
-        return at >= text.length();
+        return at >= end;
     }
 
     int offset() {
@@ -51,15 +57,15 @@ final class HclScanner {
 
     /** Passes spaces on the line. */
     void skipSpaces() {
-        at = entries.source().skipSpaces(at, text.length());
+        at = entries.source().skipSpaces(at, end);
     }
 
     private boolean skippedComment() {
         if (peek() == '#' || text.startsWith("//", at)) {
             skipLine();
         } else if (text.startsWith("/*", at)) {
-            int end = text.indexOf("*/", at + 2);
-            at = end < 0 ? text.length() : end + 2;
+            int close = text.indexOf("*/", at + 2);
+            at = close < 0 ? end : Math.min(end, close + 2);
         } else {
             return false;
         }
@@ -176,13 +182,23 @@ final class HclScanner {
             return;
         }
         SourceText source = entries.source();
-        for (int line = source.line(at) + 1; line < source.lines(); line++) {
+        for (int line = source.line(at) + 1; line < source.lines() && source.start(line) < end; line++) {
             at = source.end(line);
             if (text.substring(source.start(line), at).trim().equals(word)) {
                 return;
             }
         }
-        at = text.length();
+        at = end;
         entries.passOver();
+    }
+
+    /** The lines within the text that started there and has just been passed, if it is one of several lines. */
+    Optional<HclScanner> heredoc(int start) {
+        SourceText source = entries.source();
+        int first = source.line(start) + 1;
+        int last = source.line(Math.min(at, text.length()));
+        return text.startsWith("<<", start) && first < last
+                ? Optional.of(new HclScanner(entries, source.start(first), source.start(last)))
+                : Optional.empty();
     }
 }

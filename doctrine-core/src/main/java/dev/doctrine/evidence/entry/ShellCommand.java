@@ -15,6 +15,9 @@ final class ShellCommand {
     /** Commands that only print their words. */
     private static final Set<String> PRINTING = Set.of("echo", "printf");
 
+    /** Commands that run a text: {@code bash -lc '...'}. */
+    private static final Set<String> SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh", "/bin/sh", "/bin/bash");
+
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
     private boolean inWord;
@@ -37,6 +40,19 @@ final class ShellCommand {
 
     boolean isBetweenWords() {
         return !inWord;
+    }
+
+    /** Whether what comes next is a script of its own. */
+    boolean isGivenToAShell() {
+        int size = words.size();
+        if (inWord || size < 2 || PRINTING.contains(words.get(0))) {
+            return false;
+        }
+        String option = words.get(size - 1);
+        return option.startsWith("-")
+                && !option.startsWith("--")
+                && option.endsWith("c")
+                && SHELLS.contains(words.get(size - 2));
     }
 
     int length() {

@@ -111,6 +111,13 @@ final class ShellReader {
     }
 
     private void quoted(char quote) {
+        if (command.isGivenToAShell()) {
+            int close = closing(quote);
+            read(entries, path, at + 1, close, folded);
+            command.clear();
+            at = Math.min(end, close + 1);
+            return;
+        }
         command.append("", at);
         at++;
         while (at < end && text.charAt(at) != quote) {
@@ -123,6 +130,15 @@ final class ShellReader {
             at++;
         }
         at++;
+    }
+
+    /** Where the quote that stands here is closed, or the end. */
+    private int closing(char quote) {
+        int close = at + 1;
+        while (close < end && text.charAt(close) != quote) {
+            close += text.charAt(close) == '\\' && quote == '"' ? 2 : 1;
+        }
+        return Math.min(end, close);
     }
 
     private void escaped() {

@@ -17,6 +17,7 @@ final class YamlReader {
     private final SourceText source;
     private final String text;
     private final YamlValues values;
+    private final List<String> around;
     private final Deque<Frame> frames = new ArrayDeque<>();
 
     /**
@@ -28,25 +29,35 @@ final class YamlReader {
      */
     private record Frame(int indent, boolean item, List<String> path, Block within) {}
 
-    private YamlReader(Entries entries, Scalars scalars) {
+    private YamlReader(Entries entries, Scalars scalars, List<String> around, boolean embedded) {
         this.entries = entries;
         this.source = entries.source();
         this.text = source.text();
-        this.values = new YamlValues(entries, scalars);
+        this.values = new YamlValues(entries, scalars, embedded);
+        this.around = around;
     }
 
     static void read(Entries entries, Scalars scalars) {
-        YamlReader reader = new YamlReader(entries, scalars);
-        reader.restart();
-        int line = 0;
-        while (line < reader.source.lines()) {
-            line = Math.max(line + 1, reader.readLine(line));
+        new YamlReader(entries, scalars, List.of(), false)
+                .read(0, entries.source().lines());
+    }
+
+    /** Reads a text within a YAML file, from one line up to another, as if its keys stood below those around it. */
+    static void readWithin(Entries entries, List<String> around, int from, int to) {
+        new YamlReader(entries, Scalars.PLAIN, around, true).read(from, to);
+    }
+
+    private void read(int from, int to) {
+        restart();
+        int line = from;
+        while (line < to) {
+            line = Math.max(line + 1, readLine(line));
         }
     }
 
     private void restart() {
         frames.clear();
-        frames.push(new Frame(-1, false, List.of(), new Block()));
+        frames.push(new Frame(-1, false, around, new Block()));
     }
 
     /** Reads a line; returns the next one that is not read. */

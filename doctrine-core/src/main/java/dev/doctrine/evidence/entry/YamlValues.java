@@ -12,9 +12,11 @@ final class YamlValues {
     private final SourceText source;
     private final String text;
     private final Scalars scalars;
+    private final boolean embedded;
     private final Map<String, String> anchors = new HashMap<>();
 
-    YamlValues(Entries entries, Scalars scalars) {
+    YamlValues(Entries entries, Scalars scalars, boolean embedded) {
+        this.embedded = embedded;
         this.entries = entries;
         this.source = entries.source();
         this.text = source.text();
@@ -62,7 +64,21 @@ final class YamlValues {
         add(subject, path, scalars.isScript(path) ? "" : span.value(), place, block);
         scalars.take(new Scalars.Scalar(path, span.value(), span.start(), span.end(), span.folded(), block));
         addVariable(path, span.value(), place, subject);
+        if (text.charAt(at) == '|' && !span.value().isEmpty() && !scalars.isScript(path)) {
+            readEmbedded(path, span);
+        }
         return new Read(span.nextLine(), false);
+    }
+
+    private void readEmbedded(List<String> path, Span span) {
+        if (EmbeddedSettings.isYaml(path)) {
+            if (!embedded) {
+                List<String> around = EmbeddedSettings.around(path);
+                YamlReader.readWithin(entries, around, source.line(span.start()), source.line(span.end()) + 1);
+            }
+        } else if (EmbeddedSettings.mayBeAt(path)) {
+            EmbeddedSettings.readLines(entries, path, span.start(), span.end());
+        }
     }
 
     private void add(Subject subject, List<String> path, String value, int place, Block block) {

@@ -76,6 +76,13 @@ public final class BuildAssessor {
         return evidence.all();
     }
 
+    /** What of it would belong to a declaration that is not there yet, beside those that were looked for. */
+    public Evidence evidenceOf(String newDeclaration) {
+        Set<String> all = new TreeSet<>(declarations);
+        all.add(newDeclaration);
+        return evidence.of(newDeclaration, all);
+    }
+
     /** Whether a declaration is still the one that was read. */
     public boolean isUnchanged(Search search) {
         return !(search instanceof Found found) || files.isUnchanged(found.file());

@@ -56,6 +56,7 @@ public record Parameters(
             @Nullable String lang,
             @Nullable String today,
             @Nullable List<String> layers,
+            @Nullable String evidence,
             @Nullable List<String> evidenceRoots) {
         return new Parameters(
                 null,
@@ -70,7 +71,7 @@ public record Parameters(
                 false,
                 null,
                 null,
-                null,
+                evidence,
                 members(evidenceRoots));
     }
 

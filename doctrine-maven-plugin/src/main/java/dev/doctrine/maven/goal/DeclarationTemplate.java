@@ -1,40 +1,87 @@
 package dev.doctrine.maven.goal;
 
+import dev.doctrine.assessment.ProposedEnvironment;
+import dev.doctrine.maven.message.PluginMessages;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 
-/** The declaration that a project starts from: commented, right in form, cautious in content. */
-final class DeclarationTemplate {
-
-    private static final String NAME = "@application@";
+/**
+ * The declaration that a project starts from: commented, right in form, and empty where a person has to decide. Whoever
+ * fills in nothing does not pass.
+ *
+ * @param application the application's name, as the project has it
+ * @param answers what a person has decided already
+ * @param offers the ids of the offers that may be declared
+ */
+record DeclarationTemplate(String application, FirstAnswers answers, List<String> offers, Locale locale) {
 
     /** Longer names are cut: no person gave them. */
     private static final int LONGEST_NAME = 200;
 
-    private DeclarationTemplate() {}
-
-    /** The file's bytes, for an application of this name, commented in this language. */
-    static byte[] bytes(String application, Locale locale) throws IOException {
-        boolean french = locale.getLanguage().equals("fr");
-        String language = french ? "fr" : "en";
-        try (InputStream stream = DeclarationTemplate.class.getResourceAsStream("hosting_" + language + ".yaml")) {
+    /** The file's bytes, with these environments unless nothing is hosted. */
+    byte[] bytes(List<ProposedEnvironment> environments) throws IOException {
+        String language = locale.getLanguage().equals("fr") ? "fr" : "en";
+        String name = (answers.hosted() ? "hosting_" : "library_") + language + ".yaml";
+        try (InputStream stream = DeclarationTemplate.class.getResourceAsStream(name)) {
             if (stream == null) {
-                throw new IOException("The template is missing from this plugin: " + language);
+                throw new IOException("The template is missing from this plugin: " + name);
             }
             String template = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return template.replace(NAME, quoted(application, french ? "À compléter" : "To be completed"))
-                    .getBytes(StandardCharsets.UTF_8);
+            return filled(template, environments).getBytes(StandardCharsets.UTF_8);
         }
     }
 
-    /** A YAML text in single quotes, on one line: of the name, what a declaration accepts. */
-    private static String quoted(String name, String otherwise) {
+    private String filled(String template, List<ProposedEnvironment> environments) {
+        EnvironmentTemplate environment = new EnvironmentTemplate(answers.offer(), offers, locale);
         StringBuilder text = new StringBuilder();
-        name.codePoints().limit(LONGEST_NAME).map(c -> isRefused(c) ? ' ' : c).forEach(text::appendCodePoint);
-        String kept = text.codePoints().anyMatch(Character::isLetterOrDigit) ? text.toString() : otherwise;
-        return "'" + kept.strip().replace("'", "''") + "'";
+        // Line by line, so that nothing that is filled in is taken for a place to be filled.
+        template.lines().forEach(line -> {
+            if (line.equals("@environments@")) {
+                environments.forEach(each ->
+                        environment.lines(each).forEach(own -> text.append(own).append('\n')));
+            } else {
+                text.append(filled(line)).append('\n');
+            }
+        });
+        return text.toString();
+    }
+
+    private String filled(String line) {
+        int begin = line.indexOf('@');
+        if (begin < 0) {
+            return line;
+        }
+        String value = switch (line.substring(begin)) {
+            case "@application@" -> quoted(cut(application));
+            case "@owner@" -> quoted(answers.owner());
+            case "@kind@" -> answers.kind();
+            case "@reason@" -> quoted(answers.reason());
+            case "@classification@" -> answers.classification();
+            default -> throw new IllegalStateException(line);
+        };
+        return line.substring(0, begin) + (value.isEmpty() ? toFillIn(locale) : value);
+    }
+
+    /** The comment beside a key that is left empty. */
+    static String toFillIn(Locale locale) {
+        return "# " + new PluginMessages(locale).text("init.to-fill-in");
+    }
+
+    private static String cut(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_NAME));
+    }
+
+    /** A YAML text in single quotes, on one line; nothing where a declaration would not accept it as a text. */
+    private static String quoted(String value) {
+        StringBuilder text = new StringBuilder();
+        value.codePoints().map(c -> isRefused(c) ? ' ' : c).forEach(text::appendCodePoint);
+        boolean says = text.codePoints().anyMatch(Character::isLetterOrDigit);
+        return says ? "'" + text.toString().strip().replace("'", "''") + "'" : "";
     }
 
     private static boolean isRefused(int c) {

@@ -37,7 +37,7 @@ public final class EvidenceMojo extends LayeredGoal implements BuildsNothing {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Build build = build();
-        Settings settings = reader(build).read(Parameters.ofView(null, lang, today, layers, evidenceRoots));
+        Settings settings = reader(build).read(Parameters.ofView(null, lang, today, layers, null, evidenceRoots));
         DeclaredHosting declared = declared(build, settings, declaration);
         List<Assessment> assessments = declared.ofBuild();
         show(new EvidenceReport(settings.doctrine(), declared.assessor().evidence(), locale(), new MavenStyle())

@@ -1,13 +1,20 @@
 package dev.doctrine.maven.goal;
 
+import dev.doctrine.assessment.ProposedEnvironment;
+import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Offer;
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.build.DeclarationFiles;
 import dev.doctrine.maven.build.NewFile;
 import dev.doctrine.maven.gate.BuildsNothing;
+import dev.doctrine.maven.gate.Parameters;
+import dev.doctrine.maven.gate.Settings;
+import dev.doctrine.schema.SchemaKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -16,15 +23,48 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a commented {@code hosting.yaml} to start from, beside the pom. Never overwrites a declaration. Runs
- * without a pom too.
+ * Writes a commented {@code hosting.yaml} to start from, beside the pom, with the environments that the repository shows.
+ * What a person has to decide is left empty, so that {@code check} refuses it until it is filled in. Never overwrites a
+ * declaration. Runs without a pom too.
  */
 @Mojo(name = "init", aggregator = true, requiresProject = false, threadSafe = true)
-public final class InitMojo extends DoctrineGoal implements BuildsNothing {
+public final class InitMojo extends LayeredGoal implements BuildsNothing {
 
     /** The declaration to write, relative to the root of the repository; by default {@code hosting.yaml} beside the pom. */
     @Parameter(property = "doctrine.declaration")
     private @Nullable String declaration;
+
+    /** The highest classification of all data, such as {@code usuel}; by default left to be filled in. */
+    @Parameter(property = "doctrine.init.classification")
+    private @Nullable String classification;
+
+    /** The offer of every environment, such as {@code cloud-pi}; by default the one that the repository shows, if it is one. */
+    @Parameter(property = "doctrine.init.offer")
+    private @Nullable String offer;
+
+    /** Who answers for the application, such as {@code "Ministère de l'Intérieur"}; by default left to be filled in. */
+    @Parameter(property = "doctrine.init.owner")
+    private @Nullable String owner;
+
+    /** The kind of owner, such as {@code state}; by default left to be filled in. */
+    @Parameter(property = "doctrine.init.kind")
+    private @Nullable String kind;
+
+    /** {@code none} writes the declaration of something that is not hosted, such as a library or a parent pom. */
+    @Parameter(property = "doctrine.init.hosting")
+    private @Nullable String hosting;
+
+    /** Why nothing is hosted, in a sentence; by default left to be filled in. */
+    @Parameter(property = "doctrine.init.reason")
+    private @Nullable String reason;
+
+    /** {@code off} proposes nothing from the files of the repository. */
+    @Parameter(property = "doctrine.evidence")
+    private @Nullable String evidence;
+
+    /** Further folders whose files are looked at, such as a checked-out infrastructure repository, relative to the root. */
+    @Parameter(property = "doctrine.evidence.roots")
+    private @Nullable List<String> evidenceRoots;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
@@ -32,6 +72,30 @@ public final class InitMojo extends DoctrineGoal implements BuildsNothing {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Build build = build();
+        Path file = file(build);
+        Settings settings = reader(build).read(Parameters.ofView(null, lang, null, layers, evidence, evidenceRoots));
+        Doctrine doctrine = settings.doctrine();
+        FirstAnswers.Given given = new FirstAnswers.Given(owner, kind, hosting, reason, classification, offer);
+        FirstAnswers answers = failures().acceptedAnswers(FirstAnswers.read(given, doctrine));
+        List<ProposedEnvironment> proposed = ProposedEnvironment.of(
+                declared(build, settings, null).assessor().evidenceOf(build.shown(file)), doctrine);
+        List<String> offers = doctrine.offers().stream().map(Offer::id).toList();
+        String application = project.getBasedir() == null
+                ? String.valueOf(build.start().folder().getFileName())
+                : project.getName();
+        Path schema = file.resolveSibling(SchemaKind.DECLARATION.fileName());
+        try {
+            NewFile.replace(schema, SchemaKind.DECLARATION.bytes(doctrine, locale()));
+            NewFile.create(file, new DeclarationTemplate(application, answers, offers, locale()).bytes(proposed));
+        } catch (IOException e) {
+            throw failures().cannotWrite(file, e);
+        }
+        getLog().info(messages().created(file, answers.hosted()));
+        getLog().info(messages().text("schema-beside", schema.toString()));
+    }
+
+    /** Where to write, if nothing is there. */
+    private Path file(Build build) throws MojoExecutionException, MojoFailureException {
         Path folder = build.start().folder();
         Path file = declaration == null
                 ? folder.resolve("hosting.yaml")
@@ -39,23 +103,12 @@ public final class InitMojo extends DoctrineGoal implements BuildsNothing {
         if (!file.toString().endsWith(".yaml") && !file.toString().endsWith(".yml")) {
             throw failures().badParameter("doctrine.declaration", String.valueOf(declaration), "*.yaml, *.yml");
         }
-        List<Path> existing = declaration == null ? DeclarationFiles.unseen().in(folder) : existing(file);
+        List<Path> existing = declaration == null
+                ? DeclarationFiles.unseen().in(folder)
+                : Stream.of(file).filter(Files::exists).toList();
         if (!existing.isEmpty()) {
             throw failures().exists(existing);
         }
-        try {
-            NewFile.create(file, DeclarationTemplate.bytes(applicationName(folder), locale()));
-        } catch (IOException e) {
-            throw failures().cannotWrite(file, e);
-        }
-        getLog().info(messages().created(file));
-    }
-
-    private String applicationName(Path folder) {
-        return project.getBasedir() == null ? String.valueOf(folder.getFileName()) : project.getName();
-    }
-
-    private static List<Path> existing(Path file) {
-        return Files.exists(file) ? List.of(file) : List.of();
+        return file;
     }
 }

@@ -34,7 +34,7 @@ abstract class LayeredGoal extends DoctrineGoal {
 
     /** The same where refusals may only be observed. */
     Settings settings(Build build, @Nullable String today, @Nullable String enforcement) throws MojoExecutionException {
-        return reader(build).read(Parameters.ofView(enforcement, lang, today, layers, null));
+        return reader(build).read(Parameters.ofView(enforcement, lang, today, layers, null, null));
     }
 
     /**

@@ -188,6 +188,20 @@ public final class BuildFailures {
         return new MojoExecutionException(text("bad-parameter", property, value, accepted));
     }
 
+    /**
+     * What properties fill into a new declaration.
+     *
+     * @throws MojoExecutionException if it is not accepted there
+     */
+    public <T> T acceptedAnswers(Reading<T> reading) throws MojoExecutionException {
+        if (reading instanceof Reading.Accepted<T> accepted) {
+            return accepted.value();
+        }
+        ComplaintText text = ComplaintText.in(locale);
+        throw new MojoExecutionException(
+                reading.complaints().stream().map(text::sentence).collect(Collectors.joining("\n")));
+    }
+
     /** A property has to name a folder that is there. */
     public MojoExecutionException badFolder(String property, String value) {
         return new MojoExecutionException(text("bad-folder", property, value));

@@ -110,8 +110,8 @@ public record PluginMessages(Locale locale) {
     }
 
     /** Says that the declaration was written. */
-    public String created(Path file) {
-        return text("created", file.toString());
+    public String created(Path file, boolean hosted) {
+        return text(hosted ? "created" : "created-not-hosted", file.toString());
     }
 
     /**

@@ -70,7 +70,8 @@ class BuildFailuresTest {
                 messages.missingToo(HOSTILE, HOSTILE),
                 messages.refusedToo(HOSTILE, HOSTILE),
                 messages.skipped(HOSTILE, HOSTILE),
-                messages.created(Path.of(HOSTILE)),
+                messages.created(Path.of(HOSTILE), true),
+                messages.created(Path.of(HOSTILE), false),
                 messages.portfolioWritten(Path.of(HOSTILE)))) {
             assertTrue(message.contains(SHOWN), message);
             assertFalse(message.chars().anyMatch(c -> c < ' ' || c == 0x202E || c == 0x2028), message);

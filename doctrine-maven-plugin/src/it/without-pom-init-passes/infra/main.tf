@@ -1,0 +1,3 @@
+provider "scaleway" {
+  zone = "fr-par-1"
+}

@@ -1,0 +1,4 @@
+# A comment
+provider "aws" {
+  region = "eu-west-3"
+}
