@@ -85,7 +85,10 @@ final class ApplicationsTable {
         String id = "choose-" + name;
         return div(
                 label(label).withFor(id),
-                select(TagCreator.option(words.text("html.applications.any")).withValue(""), options)
+                select(
+                                TagCreator.option(words.text("html.applications.any." + name))
+                                        .withValue(""),
+                                options)
                         .withId(id));
     }
 
