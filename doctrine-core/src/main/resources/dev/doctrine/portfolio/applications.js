@@ -9,7 +9,6 @@
   const { compare } = new Intl.Collator(language, { numeric: true });
   const number = new Intl.NumberFormat(language);
   const headings = [...table.tHead.rows[0].cells];
-  const ranks = [...verdict.options].map((option) => option.value);
   const fold = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 
   const lines = [...table.tBodies[0].rows].map((row, place) => {
@@ -53,8 +52,8 @@
     const falling = headings[column].getAttribute("aria-sort") === "ascending";
     headings.forEach((heading) => heading.removeAttribute("aria-sort"));
     headings[column].setAttribute("aria-sort", falling ? "descending" : "ascending");
-    const rank = (line) => (column === 1 ? ranks.indexOf(line.verdict) : 0);
-    const difference = (one, other) => rank(one) - rank(other) || compare(key(one, column), key(other, column));
+    // The given order is that of verdicts.
+    const difference = (one, other) => (column === 1 ? one.place - other.place : compare(key(one, column), key(other, column)));
     const sorted = [...lines].sort((one, other) => (falling ? -1 : 1) * difference(one, other) || one.place - other.place);
     table.tBodies[0].append(...sorted.map((line) => line.row));
   };
