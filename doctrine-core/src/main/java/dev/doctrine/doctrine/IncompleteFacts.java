@@ -33,12 +33,11 @@ final class IncompleteFacts {
         if (OfferFact.KEYS.find(entry.key()).isEmpty()) {
             return false;
         }
-        Optional<Node> value = Optional.of(entry.value());
-        if (entry.value() instanceof Node.Mapping mapping) {
-            value = mapping.value("value");
-            if (value.isPresent() && mapping.value("sources").isPresent()) {
-                return false;
-            }
+        Optional<Node> value = value(entry);
+        if (value.isPresent()
+                && entry.value() instanceof Node.Mapping mapping
+                && mapping.value("sources").isPresent()) {
+            return false;
         }
         if (first == null) {
             first = entry.place();
@@ -47,6 +46,11 @@ final class IncompleteFacts {
         whole.add(entry.key() + ": { value: " + written + ", sources: [ { id: " + source + ", section: " + TO_FILL_IN
                 + " } ] }");
         return true;
+    }
+
+    /** The value that a fact has, however it is written. */
+    static Optional<Node> value(Node.Entry entry) {
+        return entry.value() instanceof Node.Mapping mapping ? mapping.value("value") : Optional.of(entry.value());
     }
 
     /** Complains of all that were kept at once. */

@@ -56,6 +56,10 @@ final class OfferStatementReader {
         for (Node.Entry entry : facts.entries()) {
             if (incomplete.take(entry)) {
                 given.add(entry.key());
+                OfferFact.KEYS
+                        .find(entry.key())
+                        .ifPresent(fact -> IncompleteFacts.value(entry)
+                                .ifPresent(value -> fact.type().read(entry.key(), value, complaints)));
             } else {
                 readStatement(entry);
             }

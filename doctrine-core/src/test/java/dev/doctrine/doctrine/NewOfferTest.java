@@ -158,6 +158,18 @@ class NewOfferTest {
     }
 
     @Test
+    void aWrongValueIsSaidBesideWhatIsMissing() {
+        Reading<Doctrine> reading = read("  forge: { name: Forge, facts: { data-ceiling: sensibel } }\n");
+
+        assertEquals(
+                List.of("FACTS_INCOMPLETE", "UNKNOWN_WORD"),
+                reading.complaints().stream()
+                        .map(complaint -> complaint.problem().name())
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
     void whatIsToBeFilledInIsNotAcceptedAsItStands() {
         Complaint complaint = only(read("  forge: { name: Forge, facts: { data-ceiling: sensible } }\n"));
         String pasted = "  forge: { name: Forge, " + complaint.paste() + " }\n";
