@@ -2,6 +2,7 @@
 // See CONTRIBUTING.md. CHROMIUM names the browser, else /usr/bin/chromium.
 
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import path from "node:path";
@@ -25,7 +26,8 @@ const OVERVIEWS = [
   "../portfolio/portfolio.en.golden",
   "../portfolio/portfolio.fr.golden",
 ]; // they have no matrix
-const PAGES = [...REPORTS, ...OVERVIEWS];
+const REFERENCES = ["reference.en.golden", "reference.fr.golden"]; // the doctrine, with a chooser
+const PAGES = [...REPORTS, ...OVERVIEWS, ...REFERENCES];
 const WIDTHS = [375, 1280];
 const SCHEMES = ["light", "dark"];
 const RULES = ["wcag2a", "wcag2aa", "wcag21aa", "best-practice"];
@@ -70,20 +72,36 @@ async function checkContent(tab, name, where) {
       overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
     };
   });
-  if (OVERVIEWS.includes(name)) {
-    if (!(await tab.locator("tbody tr").count())) fail(where, "no declaration is listed");
+  if (OVERVIEWS.includes(name) || REFERENCES.includes(name)) {
+    if (!(await tab.locator("tbody tr").count())) fail(where, "nothing is listed");
   } else if (seen.rows === 0 || seen.columns !== seen.environments || seen.cells !== seen.rows * seen.columns || seen.empty) {
     fail(where, `the matrix is not whole: ${JSON.stringify(seen)}`);
   }
-  if (seen.scripts) fail(where, `${seen.scripts} scripts`);
+  if (seen.scripts !== (REFERENCES.includes(name) ? 2 : 0)) fail(where, `${seen.scripts} scripts`);
   if (!seen.styled) fail(where, "the style does not apply; is its digest in the policy right?");
   if (seen.overflow > 0) fail(where, `the page is ${seen.overflow} pixels wider than the window`);
   return seen;
 }
 
+const fold = (tab, closed) =>
+  tab.evaluate((open) => document.querySelectorAll("details").forEach((part) => (part.open = open)), !closed);
+
+/** On a phone, a table says that it scrolls where it does, and only there. */
+async function checkScrolling(tab, where) {
+  const wrong = await tab.evaluate(() =>
+    [...document.querySelectorAll(".scroll")]
+      .filter((box) => {
+        const says = getComputedStyle(box.querySelector("caption > span"), "::after").content.length > 20;
+        return box.scrollWidth > box.clientWidth !== says;
+      })
+      .map((box) => box.getAttribute("aria-labelledby")),
+  );
+  if (wrong.length) fail(where, `says wrongly whether it scrolls: ${wrong.join(", ")}`);
+}
+
 /** The first tab stop is the way past the header, and every stop shows where it is. */
 async function checkKeyboard(tab, where) {
-  const stops = await tab.locator("a[href], [tabindex='0']").count();
+  const stops = await tab.locator("a[href], summary, select, input, [tabindex='0']").filter({ visible: true }).count();
   for (let stop = 0; stop < stops; stop++) {
     await tab.keyboard.press("Tab");
     const focus = await tab.evaluate(() => {
@@ -123,7 +141,10 @@ async function check(browser, name, width, scheme) {
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
   const tab = await open(context, name, where);
   const seen = await checkContent(tab, name, where);
+  await fold(tab, false);
   const result = await checkAccessibility(tab, where);
+  if (width === 375) await checkScrolling(tab, where);
+  await fold(tab, true);
   await tab.screenshot({ path: path.join(pictures, `${file(name)}-${width}-${scheme}.png`), fullPage: true });
   const stops = await checkKeyboard(tab, where);
   await context.close();
@@ -146,6 +167,63 @@ async function print(browser, name) {
   await context.close();
 }
 
+/** In every situation, the chooser shows what the goal "offers" says: its lines, then the numbers of those of each situation. */
+async function checkChooser(browser, name) {
+  const golden = path.join(goldens, `${name.replace("reference.", "reference-offers.")}.txt`);
+  const [lines, rows] = readFileSync(golden, "utf8").trimEnd().split("\n\n").map((part) => part.split("\n"));
+  const context = await browser.newContext();
+  const tab = await open(context, name, `${name} chooser`);
+  const shown = await tab.evaluate(() => {
+    const [owner, classification, availability] = document.querySelectorAll("#chooser select");
+    const exposures = [...document.querySelectorAll("#chooser input")];
+    const answers = [];
+    for (let o = 0; o < owner.options.length; o++) {
+      for (let c = 0; c < classification.options.length; c++) {
+        for (let e = 0; e < 2 ** exposures.length; e++) {
+          for (let a = 0; a < availability.options.length; a++) {
+            [owner.selectedIndex, classification.selectedIndex, availability.selectedIndex] = [o, c, a];
+            exposures.forEach((box, place) => (box.checked = Boolean((e >> place) & 1)));
+            availability.dispatchEvent(new Event("change", { bubbles: true }));
+            answers.push(
+              [...document.querySelectorAll("#chooser-answers li")].map((item) => ({
+                offer: item.querySelector("p > code").textContent,
+                open: item.classList.contains("good"),
+                constraint: item.querySelector(".why code")?.textContent,
+                reason: item.querySelector(".why span")?.textContent,
+              })),
+            );
+          }
+        }
+      }
+    }
+    return answers;
+  });
+  if (shown.length !== rows.length) fail(name, `the chooser has ${shown.length} situations, the goal ${rows.length}`);
+  const colon = name.includes(".fr.") ? "\u00A0: " : ": ";
+  let wrong = 0;
+  rows.forEach((row, place) => {
+    row.split(" ").forEach((number, offer) => {
+      const said = shown[place]?.[offer];
+      const line = said?.constraint ? `${said.offer}${colon}${said.constraint}. ${said.reason}` : `${said?.offer}${colon}`;
+      const same = said?.open ? lines[number].startsWith(line) && !lines[number].includes(". ") : lines[number] === line;
+      if (!same && wrong++ < 3) fail(name, `the chooser says "${line}", the goal "${lines[number]}"`);
+    });
+  });
+  await context.close();
+  console.log(`${name}: ${shown.length} situations chosen, ${wrong} answers unlike those of the goal`);
+}
+
+/** Nothing that the Nu HTML Checker calls an error. */
+function checkMarkup() {
+  const files = PAGES.map((name) => path.join(goldens, `${name}.html`));
+  const checker = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
+  const result = spawnSync("java", ["-jar", checker, "--errors-only", "--format", "gnu", ...files], { encoding: "utf8" });
+  if (result.error) fail("markup", `no Java to run the checker: ${result.error.message}`);
+  result.stderr?.split("\n").filter(Boolean).forEach((line) => fail("markup", line));
+  console.log(`markup of ${files.length} pages: ${result.status === 0 ? "no error" : "not right"}`);
+  if (result.status !== 0 && !result.stderr) fail("markup", `the checker ended with ${result.status}`);
+}
+
 rmSync(pictures, { recursive: true, force: true });
 mkdirSync(pictures, { recursive: true });
 const browser = await chromium.launch({
@@ -162,6 +240,8 @@ const browser = await chromium.launch({
   ],
 });
 try {
+  checkMarkup();
+  for (const name of REFERENCES) await checkChooser(browser, name);
   for (const name of PAGES) {
     for (const width of WIDTHS) {
       for (const scheme of SCHEMES) await check(browser, name, width, scheme);

@@ -16,12 +16,14 @@ log.says("hosting.yaml:${place('    offer: # to fill in')}:11  Fill in \"offer\"
 assert declaration.contains('# Only a notified decision lifts a constraint:')
 
 assert new File(basedir, 'ops/hosting.yaml').getText('UTF-8').contains('# Seule une décision notifiée lève une contrainte :')
-log.says('ops/hosting.yaml:9:10  Remplissez «\u00A0name\u00A0»\u00A0: la clé n\'a pas encore de valeur.')
-log.says('ops/hosting.yaml:21:18  Remplissez «\u00A0classification\u00A0»\u00A0: la clé n\'a pas encore de valeur.'
+log.says('ops/hosting.yaml:10:10  Remplissez «\u00A0name\u00A0»\u00A0: la clé n\'a pas encore de valeur.')
+log.says('ops/hosting.yaml:22:18  Remplissez «\u00A0classification\u00A0»\u00A0: la clé n\'a pas encore de valeur.'
         + ' Possibilités\u00A0: public, usuel, sensible, diffusion-restreinte, secret, tres-secret.')
 
 log.says('Hosting of "L\'application", declared in filled/hosting.yaml:')
-log.says('open/hosting.yaml:15:8  Fill in "reason": it has no value yet.')
+log.says('open/hosting.yaml:16:8  Fill in "reason": it has no value yet.')
+log.says("Wrote ${basedir.canonicalPath}/hosting.schema.json, by which editors complete and check the declaration. Commit both.")
+assert new File(basedir, "hosting.schema.json").getText("UTF-8").contains("cloud-pi-native")
 log.says("Wrote ${basedir.canonicalPath}/library/hosting.yaml, which declares that nothing is hosted."
         + ' Fill in what is left empty there. The goal doctrine:check then says what is still to be filled in.')
 

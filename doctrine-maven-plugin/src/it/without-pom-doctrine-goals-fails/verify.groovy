@@ -9,6 +9,9 @@ log.says('Comparison of the doctrine base 2026.2, state 2026.2, evidence 2026-11
 log.says('armes/hosting.yaml, "Armes": allowed before, forbidden after.')
 log.says('Declarations: 2, of which 1 change their verdict.')
 log.says('Expectations: 1; met: 1; not met: 0.')
+def page = new File(basedir, 'target/doctrine-effective.html')
+assert page.text.contains('ministere 1')
+assert page.text.contains('chooser-data')
 def failures = log.failures()
 assert failures.size() == 2
 assert failures[0].startsWith('The doctrine is not what its author expects.')

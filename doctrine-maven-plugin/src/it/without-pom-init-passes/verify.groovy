@@ -15,7 +15,7 @@ assert !declaration.contains('eu-west-3') && !declaration.contains('fr-par-1')
 assert new File(basedir, 'infra/hosting.yaml').getText('UTF-8').contains(proposed)
 
 def log = new BuildLog(basedir)
-log.says('hosting.yaml:9:10  Fill in "name": it has no value yet.')
+log.says('hosting.yaml:10:10  Fill in "name": it has no value yet.')
 assert new File(basedir, 'build.log').readLines().findAll { it.contains('Fill in "') }.size() == 3
 log.says('Hosting of "without-pom-init-passes", declared in infra/hosting.yaml:')
 log.says('Offers for environment "production":')

@@ -63,7 +63,9 @@ class ArchitectureTest {
             entry("report.text", plusJudged("text", "examination", "comparison", "expectation")),
             entry("report.terminal", plusJudged("text", "examination", "comparison", "expectation", "report.text")),
             entry("report.page", plusJudged("text", "report.text", "report.html")),
+            entry("report.reference", plusJudged("json", "text", "report.text", "report.html", "report.page")),
             entry("report.file", plusJudged("crypto", "json", "text", "report.text", "report.page")),
+            entry("schema", plusJudged("json", "expectation", "report.text", "report.file")),
             entry("portfolio", plusJudged("json", "text", "report.text", "report.html", "report.page")));
 
     @ArchTest

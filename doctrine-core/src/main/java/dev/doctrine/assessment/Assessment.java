@@ -153,6 +153,13 @@ public record Assessment(
                 environment.environment(), offer, judge(environment).outcomes(offer), environment.allowedOffers());
     }
 
+    /** Whether each offer is open to the same environment, exactly as declared, in the doctrine's order. */
+    public List<OfferAnswer> answers(EnvironmentAssessment environment) {
+        return doctrine.offers().stream()
+                .map(offer -> OfferAnswer.of(on(environment, offer)))
+                .toList();
+    }
+
     /** The contradictions between sources that touch this outcome's decision. */
     public List<Contradiction> contradictions(Outcome outcome) {
         if (outcome.result() == Result.NOT_APPLICABLE) {

@@ -5,7 +5,6 @@ import dev.doctrine.doctrine.Derogation;
 import dev.doctrine.doctrine.DerogationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.OfferNames;
-import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
 import dev.doctrine.yaml.Names;
@@ -40,7 +39,7 @@ public final class DeclarationReader {
     private static final String VERSION = "1";
 
     /** The keys that make no sense where nothing is hosted. */
-    private static final List<String> SAYS_HOSTED =
+    public static final List<String> SAYS_HOSTED =
             List.of("data", "environments", "derogations", "acknowledgements", "evidence");
 
     /** The most derogations that are read. */
@@ -95,7 +94,7 @@ public final class DeclarationReader {
         String name = application.text("name");
         String id = application.optionalText("id").orElse("");
         String owner = readOwner(application.mapping("owner"), shared);
-        shared.optional(application, "territorial", DeclaredFact.TERRITORIAL);
+        shared.read(application, FactSection.APPLICATION);
         application.refuseOthers();
         NotHosted notHosted = readNotHosted(root);
         List<Environment> environments = notHosted == null ? readHosting(root, shared) : List.of();
@@ -164,14 +163,13 @@ public final class DeclarationReader {
 
     private static String readOwner(MappingReader owner, FactReader facts) {
         String name = owner.text("name");
-        facts.required(owner, "kind", DeclaredFact.OWNER_KIND);
-        facts.optional(owner, "operator", DeclaredFact.OWNER_OPERATOR);
+        facts.read(owner, FactSection.OWNER);
         owner.refuseOthers();
         return name;
     }
 
     private static void readData(MappingReader data, FactReader facts) {
-        facts.required(data, "classification", DeclaredFact.CLASSIFICATION);
+        facts.read(data, FactSection.DATA);
         EnvironmentReader.readDataDetails(data, facts);
         data.refuseOthers();
     }

@@ -44,29 +44,19 @@ final class EnvironmentReader {
         FactReader facts = shared.copy();
         Optional<Node> offerNode = reader.required("offer");
         String offer = offerNode.isPresent() ? offers.read("offer", offerNode.get()) : "";
-        facts.optional(reader, "stage", DeclaredFact.STAGE);
-        facts.optional(reader, "exposure", DeclaredFact.EXPOSURE);
-        facts.optional(reader, "workload", DeclaredFact.WORKLOAD);
-        facts.optional(reader, "availability", DeclaredFact.AVAILABILITY);
-        facts.optional(reader, "regions", DeclaredFact.REGIONS);
-        facts.optional(reader, "requires", DeclaredFact.REQUIRES);
-        facts.optional(reader, "zone", DeclaredFact.ZONE);
-        facts.optional(reader, "cluster", DeclaredFact.CLUSTER);
+        facts.read(reader, FactSection.ENVIRONMENT);
         MappingReader support = reader.optionalMapping("support");
-        facts.optional(support, "hours", DeclaredFact.SUPPORT_HOURS);
-        facts.optional(support, "response", DeclaredFact.SUPPORT_RESPONSE);
+        facts.read(support, FactSection.SUPPORT);
         support.refuseOthers();
         MappingReader homologation = reader.optionalMapping("homologation");
-        facts.required(homologation, "level", DeclaredFact.HOMOLOGATION_LEVEL);
-        facts.required(homologation, "until", DeclaredFact.HOMOLOGATION_UNTIL);
+        facts.read(homologation, FactSection.HOMOLOGATION);
         homologation.refuseOthers();
         MappingReader eligibility = reader.optionalMapping("eligibility");
         String confirmation = eligibility.text("reference");
-        facts.required(eligibility, "date", DeclaredFact.ELIGIBILITY_DATE);
+        facts.read(eligibility, FactSection.ELIGIBILITY);
         eligibility.refuseOthers();
         MappingReader ownData = reader.optionalMapping("data");
-        facts.optional(ownData, "classification", DeclaredFact.CLASSIFICATION);
-        facts.optional(ownData, "synthetic", DeclaredFact.SYNTHETIC);
+        facts.read(ownData, FactSection.OWN_DATA);
         readDataDetails(ownData, facts);
         ownData.refuseOthers();
         facts.compareData(shared);
@@ -107,12 +97,9 @@ final class EnvironmentReader {
 
     /** Reads what is declared of data beside their classification. */
     static void readDataDetails(MappingReader data, FactReader facts) {
-        facts.optional(data, "categories", DeclaredFact.CATEGORIES);
-        facts.optional(data, "specialFrance", DeclaredFact.SPECIAL_FRANCE);
+        facts.read(data, FactSection.DATA_DETAILS);
         MappingReader sensitivity = data.optionalMapping("particularSensitivity");
-        facts.optional(sensitivity, "legalSecret", DeclaredFact.LEGAL_SECRET);
-        facts.optional(sensitivity, "essentialMission", DeclaredFact.ESSENTIAL_MISSION);
-        facts.optional(sensitivity, "harm", DeclaredFact.HARM);
+        facts.read(sensitivity, FactSection.PARTICULAR_SENSITIVITY);
         sensitivity.refuseOthers();
     }
 }

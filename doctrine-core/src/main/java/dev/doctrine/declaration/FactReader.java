@@ -33,14 +33,12 @@ final class FactReader {
         return copy;
     }
 
-    /** Reads a fact that may be left out. */
-    void optional(MappingReader reader, String key, DeclaredFact fact) {
-        read(key, reader.optional(key), fact);
-    }
-
-    /** Reads a fact that has to be there. */
-    void required(MappingReader reader, String key, DeclaredFact fact) {
-        read(key, reader.required(key), fact);
+    /** Reads the facts of a section. */
+    void read(MappingReader reader, FactSection section) {
+        for (FactSection.Entry entry : section.entries()) {
+            String key = entry.key();
+            read(key, entry.required() ? reader.required(key) : reader.optional(key), entry.fact());
+        }
     }
 
     /** Adds a fact that follows from others and stands nowhere itself. */

@@ -19,7 +19,7 @@ public enum FindingKind implements Keyed {
     NO_OFFER(1);
 
     /** The kinds' names. */
-    static final Keys<FindingKind> KEYS = Keys.of(values());
+    public static final Keys<FindingKind> KEYS = Keys.of(values());
 
     private final int subjects;
 

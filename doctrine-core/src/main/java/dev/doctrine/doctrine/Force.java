@@ -15,5 +15,5 @@ public enum Force implements Keyed {
     ADVICE;
 
     /** The forces' names, the most binding first. */
-    static final Keys<Force> KEYS = Keys.of(values());
+    public static final Keys<Force> KEYS = Keys.of(values());
 }

@@ -25,7 +25,7 @@ public enum Operator implements Keyed {
     WITHIN;
 
     /** Whether a fact of this type can stand on the left. */
-    boolean fits(FactType left) {
+    public boolean fits(FactType left) {
         return switch (this) {
             case IS -> true;
             case AT_MOST, AT_LEAST, ABOVE, BELOW -> left.ordered();
@@ -35,7 +35,7 @@ public enum Operator implements Keyed {
     }
 
     /** The type that the right side then has. */
-    FactType right(FactType left) {
+    public FactType right(FactType left) {
         return this == WITHIN && left instanceof OneWord word ? new SomeWords(word.vocabulary()) : left;
     }
 

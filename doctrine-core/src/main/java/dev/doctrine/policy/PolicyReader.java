@@ -51,10 +51,19 @@ import java.util.Optional;
 public final class PolicyReader {
 
     private static final String VERSION = "1";
-    private static final List<String> LANGUAGES = List.of("fr", "en");
-    private static final List<String> REACTIONS = List.of("fail", "warn");
     private static final String ACCEPTED = "accepted";
-    private static final List<String> ANSWERS = List.of(ACCEPTED, "refused");
+
+    /** The languages of files. */
+    public static final List<String> LANGUAGES = List.of("fr", "en");
+
+    /** What may follow where something is missing or undetermined. */
+    public static final List<String> REACTIONS = List.of("fail", "warn");
+
+    /** Whether what projects say themselves counts. */
+    public static final List<String> ANSWERS = List.of(ACCEPTED, "refused");
+
+    /** Where declarations may stand. */
+    public static final List<String> DECLARATION_PLACES = List.of("anywhere", "repository");
 
     private final Complaints complaints = new Complaints();
     private final FilledLists lists = new FilledLists(complaints);
@@ -80,7 +89,7 @@ public final class PolicyReader {
         MappingReader declaration = root.optionalMapping("declaration");
         boolean missingFails = fails(declaration, "missing");
         boolean rootOnly = declaration
-                .optionalWord("place", List.of("anywhere", "repository"))
+                .optionalWord("place", DECLARATION_PLACES)
                 .filter("repository"::equals)
                 .isPresent();
         declaration.refuseOthers();

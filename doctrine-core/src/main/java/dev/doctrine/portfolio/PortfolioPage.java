@@ -165,9 +165,7 @@ public final class PortfolioPage {
                             td(words.number(damage.complaints())),
                             td(complaintReport.lines(List.of(damage.first())).get(0))));
         }
-        return List.of(
-                p(words.text("html.damaged.intro", words.number(summary.damaged()))),
-                table.element().withClasses("scroll", "reasons"));
+        return List.of(p(words.text("html.damaged.intro", words.number(summary.damaged()))), table.element("reasons"));
     }
 
     private DomContent layers() {

@@ -59,6 +59,11 @@ public enum Quantity implements FactType {
         return highest;
     }
 
+    /** What its text looks like, as a regular expression; not every such text stands for a value. */
+    public String form() {
+        return form.pattern();
+    }
+
     @Override
     public OptionalLong read(String key, Node node, Complaints complaints) {
         OptionalLong value = node instanceof Node.Scalar scalar && scalar.kind() == kind

@@ -39,7 +39,7 @@ final class HtmlFiles {
                 && build.skipped().isEmpty()
                 && build.declarations().size() == 1
                 && build.declarations().get(0).reading() instanceof Reading.Accepted<Assessment> accepted) {
-            return Map.of(first, new HtmlReport(accepted.value(), locale).bytes());
+            return Map.of(first, page(build.declarations().get(0), accepted.value()));
         }
         Map<String, byte[]> files = new LinkedHashMap<>();
         Map<String, String> links = new LinkedHashMap<>();
@@ -47,11 +47,15 @@ final class HtmlFiles {
             if (declaration.reading() instanceof Reading.Accepted<Assessment> accepted) {
                 String page = FOLDER + "/" + pageName(declaration.path());
                 links.put(declaration.path(), page);
-                files.put(page, new HtmlReport(accepted.value(), locale).bytes());
+                files.put(page, page(declaration, accepted.value()));
             }
         }
         files.put(first, new BuildPage(build, links, locale).bytes());
         return Collections.unmodifiableMap(files);
+    }
+
+    private byte[] page(DeclarationAssessment declaration, Assessment assessment) {
+        return new HtmlReport(assessment, declaration.artifacts(), locale).bytes();
     }
 
     /**

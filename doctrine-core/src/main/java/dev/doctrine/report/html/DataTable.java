@@ -49,17 +49,23 @@ public final class DataTable {
         return row;
     }
 
-    /** The table within the box that scrolls. */
-    public DivTag element() {
+    /** The table within the box that scrolls; further classes say how it looks. */
+    public DivTag element(String... looks) {
         String captionId = id + "-caption";
         return div(table(
                                 caption(span(caption)).withId(captionId),
                                 thead(tr(each(columns, column -> th(column).withScope("col")))),
                                 tbody(each(rows, row -> row)))
                         .withId(id))
-                .withClass("scroll")
+                .withClasses(classes(columns.size() > 2, looks))
                 .attr("role", "group")
                 .attr("aria-labelledby", captionId)
                 .attr("tabindex", "0");
+    }
+
+    /** On a phone, two columns fit, and more do not. */
+    private static String[] classes(boolean wide, String... looks) {
+        return Stream.concat(wide ? Stream.of("scroll", "wide") : Stream.of("scroll"), Stream.of(looks))
+                .toArray(String[]::new);
     }
 }

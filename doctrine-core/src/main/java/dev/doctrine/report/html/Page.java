@@ -10,7 +10,9 @@ import static j2html.TagCreator.main;
 import static j2html.TagCreator.meta;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.rawHtml;
+import static j2html.TagCreator.script;
 import static j2html.TagCreator.style;
+import static j2html.TagCreator.text;
 
 import dev.doctrine.crypto.Sha256;
 import j2html.tags.DomContent;
@@ -39,13 +41,23 @@ public record Page(Locale language, String title, String brand, String skip, Str
 
     /** The file's bytes around this content: UTF-8, lines ending in {@code \n}. */
     public byte[] around(DomContent content) {
+        return around(content, "");
+    }
+
+    /**
+     * The same with a script that the browser may run, because its digest is allowed.
+     *
+     * @param script what it runs once the content is there; empty for none
+     */
+    public byte[] around(DomContent content, String script) {
         String page = Markup.of(html(
-                        metadata(),
+                        metadata(script),
                         body(
                                         a(skip).withClass("skip").withHref("#" + CONTENT),
                                         header(p(brand)),
                                         main(content).withId(CONTENT).attr("tabindex", "-1"),
-                                        footer(p(closing)))
+                                        footer(p(closing)),
+                                        script.isEmpty() ? text("") : script(rawHtml(script)))
                                 .withClass("doctrine-page"))
                 .withLang(language.getLanguage()));
         return ("<!DOCTYPE html>\n" + page + "\n").getBytes(StandardCharsets.UTF_8);
@@ -60,11 +72,11 @@ public record Page(Locale language, String title, String brand, String skip, Str
         }
     }
 
-    private HeadTag metadata() {
+    private HeadTag metadata(String script) {
         String stylesheet = stylesheet();
         return head(
                 meta().withCharset("utf-8"),
-                meta().attr("http-equiv", "Content-Security-Policy").withContent(policy(stylesheet)),
+                meta().attr("http-equiv", "Content-Security-Policy").withContent(policy(stylesheet, script)),
                 meta().withName("viewport").withContent("width=device-width, initial-scale=1"),
                 meta().withName("color-scheme").withContent("light dark"),
                 meta().withName("referrer").withContent("no-referrer"),
@@ -72,10 +84,15 @@ public record Page(Locale language, String title, String brand, String skip, Str
                 style(rawHtml(stylesheet)));
     }
 
-    /** Nothing may be loaded, run or sent, and no style applies but the one whose digest this is. */
-    private static String policy(String stylesheet) {
-        byte[] digest = HexFormat.of().parseHex(Sha256.of(stylesheet.getBytes(StandardCharsets.UTF_8)));
-        return "default-src 'none'; style-src 'sha256-" + Base64.getEncoder().encodeToString(digest)
-                + "'; base-uri 'none'; form-action 'none'";
+    /** Nothing may be loaded or sent, and no style applies and no script runs but those whose digests these are. */
+    private static String policy(String stylesheet, String script) {
+        return "default-src 'none'; style-src " + digest(stylesheet)
+                + (script.isEmpty() ? "" : "; script-src " + digest(script))
+                + "; base-uri 'none'; form-action 'none'";
+    }
+
+    private static String digest(String text) {
+        byte[] digest = HexFormat.of().parseHex(Sha256.of(text.getBytes(StandardCharsets.UTF_8)));
+        return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     }
 }

@@ -1,13 +1,14 @@
 package dev.doctrine.report.html;
 
 import static j2html.TagCreator.a;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.nav;
 import static j2html.TagCreator.ol;
-import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
+import static j2html.TagCreator.summary;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.LiTag;
@@ -26,9 +27,9 @@ public record Section(String id, String heading, List<DomContent> content) {
         return section(h2(heading)).with(content).withId(id);
     }
 
-    /** The table of contents of a page with these sections. */
+    /** The table of contents of a page with these sections, folded, so that the content begins at once. */
     public static DomContent contents(String heading, List<Section> sections) {
-        return nav(p(heading).withId("contents"), ol(each(sections, Section::entry)))
+        return nav(details(summary(heading).withId("contents"), ol(each(sections, Section::entry))))
                 .attr("aria-labelledby", "contents");
     }
 

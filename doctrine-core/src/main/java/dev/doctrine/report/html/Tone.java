@@ -22,7 +22,7 @@ public enum Tone {
     }
 
     /** One character that differs from those of the other tones. */
-    String sign() {
+    public String sign() {
         return sign;
     }
 

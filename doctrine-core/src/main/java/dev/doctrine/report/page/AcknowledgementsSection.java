@@ -51,6 +51,6 @@ final class AcknowledgementsSection {
                             td(context.messages().day(acknowledgement.until())).withClass("day"),
                             td(acknowledgementText.sentence(review))));
         }
-        return table.element().withClasses("scroll", "reasons");
+        return table.element("reasons");
     }
 }

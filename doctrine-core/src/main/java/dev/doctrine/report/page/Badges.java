@@ -76,7 +76,8 @@ public final class Badges {
                 messages.text("html.acknowledgement." + status.key()));
     }
 
-    Badge of(OfferMap.Answer answer) {
+    /** Whether an offer may host data of a classification. */
+    public Badge of(OfferMap.Answer answer) {
         return new Badge(
                 switch (answer) {
                     case OPEN -> Tone.GOOD;

@@ -101,8 +101,7 @@ public final class BuildPage {
     }
 
     private Section section(String id, DataTable table) {
-        return new Section(
-                id, messages.text("html.build." + id), List.of(table.element().withClasses("scroll", "reasons")));
+        return new Section(id, messages.text("html.build." + id), List.of(table.element("reasons")));
     }
 
     private DataTable assessed() {
@@ -128,9 +127,9 @@ public final class BuildPage {
                         td(Excerpt.shortened(assessment.declaration().application())),
                         td(badges.of(assessment).element()),
                         td(environments(assessment)),
-                        td(PageContext.failures(assessment.environments())),
-                        td(PageContext.warnings(assessment.environments())),
-                        td(PageContext.lifted(assessment.environments()))));
+                        td(Long.toString(PageContext.failures(assessment.environments()))),
+                        td(Long.toString(PageContext.warnings(assessment.environments()))),
+                        td(Long.toString(PageContext.lifted(assessment.environments())))));
     }
 
     private DomContent environments(Assessment assessment) {

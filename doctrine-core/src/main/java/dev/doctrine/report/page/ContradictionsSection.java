@@ -74,7 +74,6 @@ final class ContradictionsSection {
     }
 
     private DomContent side(Contradiction.Side side) {
-        return PageContext.linked(
-                new DoctrineText(context.messages()).side(side), side.citation().source());
+        return Links.to(side.citation().source(), new DoctrineText(context.messages()).side(side));
     }
 }

@@ -7,14 +7,12 @@ import static j2html.TagCreator.text;
 
 import dev.doctrine.declaration.Declaration;
 import dev.doctrine.doctrine.Layer;
-import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Section;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.text.Excerpt;
 import j2html.tags.DomContent;
 import java.util.List;
-import java.util.Locale;
 
 /** What was assessed against what, so that anyone can do it again: the files, their versions and digests. */
 final class DoctrineSection {
@@ -29,7 +27,11 @@ final class DoctrineSection {
         return new Section(
                 "doctrine",
                 context.text("html.doctrine"),
-                List.of(files(), loosenings(), h3(context.text("html.doctrine.sources")), sources()));
+                List.of(
+                        files(),
+                        loosenings(),
+                        h3(context.text("html.doctrine.sources")),
+                        SourcesTable.of(context.assessment().doctrine(), context.messages())));
     }
 
     private DomContent loosenings() {
@@ -49,35 +51,6 @@ final class DoctrineSection {
         table.add(
                 text(context.text("html.doctrine.declaration", Excerpt.escaped(declaration.path()))),
                 List.of(td("–"), td(code(declaration.sha256()))));
-        return table.element();
-    }
-
-    private DomContent sources() {
-        Locale locale = context.messages().locale();
-        DataTable table = table(
-                "doctrine-sources",
-                "html.doctrine.sources.caption",
-                "source",
-                "title",
-                "publisher",
-                "date",
-                "force",
-                "read",
-                "weight");
-        DoctrineText doctrineText = new DoctrineText(context.messages());
-        for (Source source : context.assessment().doctrine().sources()) {
-            table.add(
-                    text(source.id()),
-                    List.of(
-                            td(PageContext.linked(source.title().in(locale), source)),
-                            td(source.publisher().in(locale)),
-                            td(source.date()).withClass("day"),
-                            td(source.force()
-                                    .map(force -> context.text("force." + force.key()))
-                                    .orElse("–")),
-                            td(doctrineText.read(source)),
-                            td(source.weight().in(locale))));
-        }
         return table.element();
     }
 

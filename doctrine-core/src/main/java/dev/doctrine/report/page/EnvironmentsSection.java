@@ -30,9 +30,9 @@ final class EnvironmentsSection {
                             td(context.badges().of(environment).element()),
                             td(environment.offer().name()),
                             td(code(environment.environment().facts().write(DeclaredFact.CLASSIFICATION, ""))),
-                            td(PageContext.failures(List.of(environment))),
-                            td(PageContext.warnings(List.of(environment))),
-                            td(PageContext.lifted(List.of(environment)))));
+                            td(Long.toString(PageContext.failures(List.of(environment)))),
+                            td(Long.toString(PageContext.warnings(List.of(environment)))),
+                            td(Long.toString(PageContext.lifted(List.of(environment))))));
         }
         return new Section("environments", context.text("html.environments"), List.of(table.element()));
     }

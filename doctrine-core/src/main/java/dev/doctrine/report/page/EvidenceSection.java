@@ -59,6 +59,6 @@ final class EvidenceSection {
                             span(PageContext.place(find.place())).withClass("small")),
                     List.of(td(evidenceText.shows(find)), td(evidenceText.trace(find)), td(shownText.counts(counted))));
         }
-        return table.element().withClasses("scroll", "reasons");
+        return table.element("reasons");
     }
 }

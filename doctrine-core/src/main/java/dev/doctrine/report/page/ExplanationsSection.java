@@ -1,6 +1,7 @@
 package dev.doctrine.report.page;
 
 import static j2html.TagCreator.code;
+import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h3;
@@ -8,6 +9,7 @@ import static j2html.TagCreator.h4;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.span;
+import static j2html.TagCreator.summary;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
 import static j2html.TagCreator.ul;
@@ -15,11 +17,9 @@ import static j2html.TagCreator.ul;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.assessment.Result;
-import dev.doctrine.doctrine.Citation;
 import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Section;
 import dev.doctrine.report.text.DeclaredVersusStated;
-import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Style;
 import dev.doctrine.text.Excerpt;
@@ -33,12 +33,10 @@ final class ExplanationsSection {
 
     private final PageContext context;
     private final DeclaredVersusStated comparison;
-    private final DoctrineText doctrineText;
 
     ExplanationsSection(PageContext context) {
         this.context = context;
         this.comparison = new DeclaredVersusStated(context.messages(), context.outcomeText());
-        this.doctrineText = new DoctrineText(context.messages());
     }
 
     Section section() {
@@ -93,18 +91,11 @@ final class ExplanationsSection {
                             List.of(
                                     td(code(comparison.declared(outcome))),
                                     td(comparison.stated(outcome)),
-                                    td(ul(each(outcome.citations(), citation -> li(cited(citation)))))))
+                                    td(ul(each(outcome.citations(), citation -> li(context.cited(citation)))))))
                     .withId(context.anchors().of(outcome));
         }
         content.add(h4(context.text("html.satisfied.heading")));
-        content.add(table.element().withClasses("scroll", "reasons"));
-    }
-
-    /** In short: the sources stand in full at the end of the page. */
-    private DomContent cited(Citation citation) {
-        return PageContext.linked(
-                context.text("html.cited", doctrineText.named(citation.source()), citation.section()),
-                citation.source());
+        content.add(table.element("reasons"));
     }
 
     private void addNotApplicable(EnvironmentAssessment environment, List<DomContent> content) {
@@ -112,18 +103,19 @@ final class ExplanationsSection {
         if (others.isEmpty()) {
             return;
         }
-        content.add(h4(context.text("html.not-applicable.heading")));
-        content.add(p(context.text(
-                "html.not-applicable.why",
-                Excerpt.shortened(environment.environment().name()),
-                environment.offer().name())));
-        content.add(ul(each(
-                        others,
-                        outcome -> li(
-                                        text(context.title(outcome) + " "),
-                                        code(outcome.constraint().id()))
-                                .withId(context.anchors().of(outcome))))
-                .withClass("names"));
+        content.add(details(
+                summary(context.text("html.not-applicable.heading", others.size())),
+                p(context.text(
+                        "html.not-applicable.why",
+                        Excerpt.shortened(environment.environment().name()),
+                        environment.offer().name())),
+                ul(each(
+                                others,
+                                outcome -> li(
+                                                text(context.title(outcome) + " "),
+                                                code(outcome.constraint().id()))
+                                        .withId(context.anchors().of(outcome))))
+                        .withClass("names")));
     }
 
     private static List<Outcome> those(EnvironmentAssessment environment, Predicate<Outcome> kind) {

@@ -97,7 +97,7 @@ final class FindingPart {
     }
 
     private DomContent source(Outcome outcome, Citation citation) {
-        return PageContext.linked(context.outcomeText().decidingSource(outcome, citation), citation.source());
+        return Links.to(citation.source(), context.outcomeText().decidingSource(outcome, citation));
     }
 
     private String fate(Derogation derogation) {

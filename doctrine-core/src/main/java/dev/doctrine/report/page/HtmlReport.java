@@ -24,7 +24,16 @@ public final class HtmlReport {
 
     /** The report of this assessment, for readers of this locale. */
     public HtmlReport(Assessment assessment, Locale locale) {
-        this.context = PageContext.of(assessment, locale);
+        this(assessment, List.of(), locale);
+    }
+
+    /**
+     * The report of this assessment, for readers of this locale.
+     *
+     * @param artifacts what is built of what was declared, as {@code group:artifact:version}
+     */
+    public HtmlReport(Assessment assessment, List<String> artifacts, Locale locale) {
+        this.context = PageContext.of(assessment, artifacts, locale);
     }
 
     /** The whole file, in UTF-8. */
@@ -54,15 +63,20 @@ public final class HtmlReport {
 
     private DomContent content() {
         List<Section> sections = sections();
-        return div().with(new VerdictPart(context).content())
-                .with(Section.contents(context.text("html.contents"), sections))
-                .with(each(sections, Section::element))
+        return div(
+                        div().with(new VerdictPart(context).content())
+                                .with(
+                                        Section.contents(context.text("html.contents"), sections),
+                                        sections.get(0).element())
+                                .withClass("first-sheet"),
+                        each(sections.subList(1, sections.size()), Section::element))
                 .withClass("doctrine");
     }
 
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         if (context.assessment().declaration().notHosted().isEmpty()) {
+            sections.addAll(new ReasonsSections(context).sections());
             sections.add(new EnvironmentsSection(context).section());
             sections.add(new MatrixSection(context).section());
             sections.add(new ExplanationsSection(context).section());
@@ -75,6 +89,7 @@ public final class HtmlReport {
             sections.add(new EvidenceSection(context).section());
         }
         sections.add(new DoctrineSection(context).section());
+        sections.add(new GlossarySection(context.messages()).section());
         return sections;
     }
 }

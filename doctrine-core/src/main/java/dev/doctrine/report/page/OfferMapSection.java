@@ -70,7 +70,7 @@ final class OfferMapSection {
         content.add(p(context.text(
                 "html.map.meaning", context.messages().day(context.assessment().today()))));
         content.add(p(context.text("html.map.law")).withClass("small"));
-        content.add(table.element().withClasses("scroll", "map"));
+        content.add(table.element("map"));
         if (!conditions.isEmpty()) {
             content.add(h3(context.text("html.map.conditions")));
             content.add(ul().with(conditions));

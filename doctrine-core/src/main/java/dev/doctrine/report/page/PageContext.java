@@ -11,9 +11,9 @@ import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
 import dev.doctrine.declaration.Environment;
+import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Contradiction;
 import dev.doctrine.doctrine.Derogation;
-import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.OutcomeText;
 import dev.doctrine.text.Excerpt;
@@ -28,12 +28,19 @@ import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 
 /** What all parts of a page speak of, and the words that they share. */
-record PageContext(Assessment assessment, Messages messages, OutcomeText outcomeText, Badges badges, Anchors anchors) {
+record PageContext(
+        Assessment assessment,
+        List<String> artifacts,
+        Messages messages,
+        OutcomeText outcomeText,
+        Badges badges,
+        Anchors anchors) {
 
-    static PageContext of(Assessment assessment, Locale locale) {
+    static PageContext of(Assessment assessment, List<String> artifacts, Locale locale) {
         Messages messages = Messages.in(locale);
         return new PageContext(
                 assessment,
+                List.copyOf(artifacts),
                 messages,
                 new OutcomeText(messages, assessment),
                 new Badges(messages),
@@ -91,12 +98,9 @@ record PageContext(Assessment assessment, Messages messages, OutcomeText outcome
         return text("html.derogation.reason", Excerpt.escaped(StringUtils.normalizeSpace(derogation.reason())));
     }
 
-    /** A sentence that cites a source, leading to it where its address is known. */
-    static DomContent linked(String sentence, Source source) {
-        // Readers give no address to a source but one that begins with https.
-        return source.url().isEmpty()
-                ? TagCreator.text(sentence)
-                : a(sentence).withHref(source.url()).withRel("noopener noreferrer");
+    /** A source and its section in short: the sources stand in full at the end of the page. */
+    DomContent cited(Citation citation) {
+        return Links.to(citation, messages);
     }
 
     /** A list with one item for each sentence. */
@@ -105,29 +109,29 @@ record PageContext(Assessment assessment, Messages messages, OutcomeText outcome
     }
 
     /** How many outcomes stop the build. */
-    static String failures(List<EnvironmentAssessment> environments) {
+    static long failures(List<EnvironmentAssessment> environments) {
         return count(environments, Outcome::isBlocking);
     }
 
     /** How many outcomes are to be looked at. */
-    static String warnings(List<EnvironmentAssessment> environments) {
+    static long warnings(List<EnvironmentAssessment> environments) {
         return count(environments, outcome -> outcome.isWarning() || outcome.observed());
     }
 
     /** How many outcomes a derogation lifts. */
-    static String lifted(List<EnvironmentAssessment> environments) {
+    static long lifted(List<EnvironmentAssessment> environments) {
         return count(environments, outcome -> outcome.derogation().isPresent());
     }
 
     /** How many outcomes the project answers. */
-    static String acknowledged(List<EnvironmentAssessment> environments) {
+    static long acknowledged(List<EnvironmentAssessment> environments) {
         return count(environments, outcome -> outcome.acknowledgement().isPresent());
     }
 
-    private static String count(List<EnvironmentAssessment> environments, Predicate<Outcome> kind) {
-        return Long.toString(environments.stream()
+    private static long count(List<EnvironmentAssessment> environments, Predicate<Outcome> kind) {
+        return environments.stream()
                 .flatMap(environment -> environment.outcomes().stream())
                 .filter(kind)
-                .count());
+                .count();
     }
 }

@@ -1,5 +1,6 @@
 package dev.doctrine.report.page;
 
+import static j2html.TagCreator.a;
 import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
@@ -13,6 +14,7 @@ import static j2html.TagCreator.text;
 import static j2html.TagCreator.time;
 
 import dev.doctrine.assessment.Assessment;
+import dev.doctrine.assessment.DerogationReview;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Derogation;
@@ -24,14 +26,20 @@ import dev.doctrine.text.Excerpt;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.DivTag;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.commons.lang3.StringUtils;
 
 /** The top of the page: the verdict in one look, and what it is about. */
 final class VerdictPart {
+
+    /** As many artifacts as are named; of more, the number is said. */
+    private static final int ARTIFACTS = 4;
 
     private final PageContext context;
     private final Assessment assessment;
@@ -67,15 +75,34 @@ final class VerdictPart {
                         p(context.badges().of(assessment).element()).withClass("verdict-word"),
                         p(sentence()),
                         each(decisions(), text -> p(text)),
-                        p(context.text(
-                                        "html.findings",
-                                        PageContext.failures(assessment.environments()),
-                                        PageContext.warnings(assessment.environments()),
-                                        PageContext.lifted(assessment.environments()),
-                                        PageContext.acknowledged(assessment.environments())))
-                                .withClass("strong"),
+                        p(counts()).withClass("strong"),
+                        idleDerogations(),
                         p(scope()).withClass("small"))
                 .withClasses("verdict", context.badges().of(assessment).tone().key());
+    }
+
+    /** How many findings there are of each kind, of which there are any. */
+    private String counts() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        counts.put("blocking", PageContext.failures(assessment.environments()));
+        counts.put("warnings", PageContext.warnings(assessment.environments()));
+        counts.put("lifted", PageContext.lifted(assessment.environments()));
+        counts.put("acknowledged", PageContext.acknowledged(assessment.environments()));
+        String some = counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .map(count -> context.text("html.count." + count.getKey(), count.getValue()))
+                .collect(Collectors.joining(", "));
+        return some.isEmpty() ? context.text("html.count.none") : some + ".";
+    }
+
+    /** How many derogations do not help, since a reader may count on one of them. */
+    private DomContent idleDerogations() {
+        long idle = assessment.derogations().stream()
+                .filter(review -> review.status() != DerogationReview.Status.APPLIED)
+                .count();
+        return idle == 0
+                ? text("")
+                : p(a(context.text("html.count.idle-derogations", idle)).withHref("#derogations"));
     }
 
     private String scope() {
@@ -116,6 +143,9 @@ final class VerdictPart {
         facts.add(fact(
                 "html.fact.owner",
                 bdi(Excerpt.shortened(assessment.declaration().owner()))));
+        if (!context.artifacts().isEmpty()) {
+            facts.add(fact("html.fact.artifact", artifacts()));
+        }
         facts.add(fact(
                 "html.fact.declaration",
                 code(Excerpt.escaped(assessment.declaration().path()))));
@@ -124,6 +154,15 @@ final class VerdictPart {
                 time(context.messages().day(assessment.today())).withDatetime(day)));
         facts.add(fact("html.fact.doctrine", text(new DoctrineText(context.messages()).layers(assessment.doctrine()))));
         return dl().with(facts).withClass("facts");
+    }
+
+    private DomContent artifacts() {
+        List<String> artifacts = context.artifacts();
+        int shown = artifacts.size() <= ARTIFACTS + 1 ? artifacts.size() : ARTIFACTS;
+        DomContent rest = shown == artifacts.size()
+                ? text("")
+                : div(context.text("html.fact.more-artifacts", artifacts.size() - shown));
+        return each(each(artifacts.subList(0, shown), artifact -> div(code(Excerpt.shortened(artifact)))), rest);
     }
 
     private DivTag fact(String label, DomContent value) {

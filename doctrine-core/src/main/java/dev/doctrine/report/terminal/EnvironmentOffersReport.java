@@ -2,9 +2,8 @@ package dev.doctrine.report.terminal;
 
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
-import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.OfferAnswer;
 import dev.doctrine.assessment.Verdict;
-import dev.doctrine.doctrine.Offer;
 import dev.doctrine.report.text.Headings;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.OutcomeText;
@@ -41,27 +40,25 @@ public final class EnvironmentOffersReport {
             lines.add(messages.text(
                     "offers.environment",
                     style.strong(Excerpt.shortened(environment.environment().name()))));
-            for (Offer offer : assessment.doctrine().offers()) {
-                lines.add("  " + answer(environment, offer, text));
+            for (OfferAnswer answer : assessment.answers(environment)) {
+                lines.add("  " + answer(answer, text));
             }
         }
         return shown.of(lines);
     }
 
-    private String answer(EnvironmentAssessment environment, Offer offer, OutcomeText text) {
-        EnvironmentAssessment there = assessment.on(environment, offer);
-        if (there.verdict() == Verdict.ALLOWED) {
-            return messages.text("offers.allowed", offer.id(), style.success(messages.text("offers.open")));
+    private String answer(OfferAnswer answer, OutcomeText text) {
+        String offer = answer.offer().id();
+        if (answer.verdict() == Verdict.ALLOWED) {
+            return messages.text("offers.allowed", offer, style.success(messages.text("offers.open")));
         }
-        if (there.verdict() == Verdict.DEROGATED) {
-            return messages.text("offers.allowed", offer.id(), style.warning(messages.text("offers.by-derogation")));
+        if (answer.verdict() == Verdict.DEROGATED) {
+            return messages.text("offers.allowed", offer, style.warning(messages.text("offers.by-derogation")));
         }
-        return there.outcomes().stream()
-                .filter(Outcome::isFailure)
-                .findFirst()
+        return answer.reason()
                 .map(outcome -> messages.text(
                         "offers.refused",
-                        offer.id(),
+                        offer,
                         style.failure(outcome.constraint().id()),
                         text.message(outcome)))
                 .orElseThrow();

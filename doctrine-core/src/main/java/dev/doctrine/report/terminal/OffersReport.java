@@ -3,17 +3,15 @@ package dev.doctrine.report.terminal;
 import dev.doctrine.doctrine.Citation;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
-import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.OfferFactText;
 import dev.doctrine.report.text.ShownLines;
 import dev.doctrine.report.text.Style;
 import dev.doctrine.vocabulary.OfferFact;
-import dev.doctrine.vocabulary.OfferText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
@@ -26,6 +24,7 @@ public final class OffersReport {
     private final Style style;
     private final Doctrine doctrine;
     private final DoctrineText doctrineText;
+    private final OfferFactText factText;
 
     /** The catalogue of this doctrine, for readers of this locale. */
     public OffersReport(Doctrine doctrine, Locale locale, Style style) {
@@ -34,6 +33,7 @@ public final class OffersReport {
         this.style = shown.marks();
         this.doctrine = doctrine;
         this.doctrineText = new DoctrineText(messages);
+        this.factText = new OfferFactText(messages);
     }
 
     /** The offers that one can deploy on, a line each; a card each where a display of this width has no room for that. */
@@ -75,60 +75,15 @@ public final class OffersReport {
                                     .map(child -> messages.text("offer", child.id(), child.name()))
                                     .collect(Collectors.joining(", "))));
         }
-        List<String> notStated = new ArrayList<>();
-        for (OfferFact fact : OfferFact.values()) {
-            String label = messages.text("offer-fact." + fact.key());
-            offer.statement(fact)
-                    .ifPresentOrElse(
-                            statement -> addFact(label, whole(offer, fact), statement, lines),
-                            () -> notStated.add(label));
-        }
-        for (OfferText text : OfferText.values()) {
-            String label = messages.text("offer-text." + text.key());
-            Offer.Description description = offer.descriptions().get(text);
-            if (description == null) {
-                notStated.add(label);
-            } else {
-                addFact(label, description.text().in(messages.locale()), description.statement(), lines);
-            }
-        }
-        if (!notStated.isEmpty()) {
-            lines.add("  " + messages.text("offers.not-stated", String.join(", ", notStated)));
-        }
-        for (Offer.MissingFacts missing : offer.missingFacts()) {
-            lines.add("  "
-                    + messages.text(
-                            "offers.not-stated-where",
-                            where(missing),
-                            missing.notStated().stream()
-                                    .map(fact -> messages.text("offer-fact." + fact.key()))
-                                    .collect(Collectors.joining(", ")),
-                            missing.note().in(messages.locale())));
-        }
-        sources(offer).forEach(source -> lines.add("  " + doctrineText.source(source)));
+        factText.stated(offer).forEach(stated -> addFact(stated, lines));
+        factText.notStated(offer).forEach(sentence -> lines.add("  " + sentence));
+        OfferFactText.sources(offer, doctrine).forEach(source -> lines.add("  " + doctrineText.source(source)));
         return shown.of(lines);
     }
 
-    private static String where(Offer.MissingFacts missing) {
-        return missing.where().entrySet().stream()
-                .map(entry ->
-                        entry.getKey().key() + ": " + entry.getKey().type().write(entry.getValue()))
-                .collect(Collectors.joining(", "));
-    }
-
-    /** The sources of all that is said of the offer, in the doctrine's order. */
-    private List<Source> sources(Offer offer) {
-        Set<Source> cited = Stream.concat(
-                        offer.statements().values().stream(),
-                        offer.descriptions().values().stream().map(Offer.Description::statement))
-                .flatMap(statement -> statement.citations().stream())
-                .map(Citation::source)
-                .collect(Collectors.toSet());
-        return doctrine.sources().stream().filter(cited::contains).toList();
-    }
-
-    private void addFact(String label, String value, Offer.Statement statement, List<String> lines) {
-        lines.add("  " + messages.text("offers.fact", style.strong(label), value));
+    private void addFact(OfferFactText.Stated stated, List<String> lines) {
+        lines.add("  " + messages.text("offers.fact", style.strong(stated.label()), stated.value()));
+        Offer.Statement statement = stated.statement();
         String note = statement.note().in(messages.locale());
         if (!note.isEmpty()) {
             lines.add("    " + messages.text("offers.note", note));
@@ -145,15 +100,7 @@ public final class OffersReport {
     }
 
     private String value(Offer offer, OfferFact fact) {
-        return offer.facts().write(fact, messages.text("not-stated"));
-    }
-
-    /** A value with the words of which nothing is stated. */
-    private String whole(Offer offer, OfferFact fact) {
-        long open = offer.facts().open(fact);
-        return open == 0
-                ? value(offer, fact)
-                : messages.text("offers.partly", value(offer, fact), fact.type().write(open));
+        return factText.value(offer, fact);
     }
 
     private String exposure(Offer offer) {

@@ -39,7 +39,7 @@ public final class DoctrineText {
         Source source = citation.source();
         List<String> known = new ArrayList<>();
         source.force().ifPresent(force -> known.add(messages.text("force." + force.key())));
-        known.add(source.date());
+        known.add(messages.date(source.date()));
         source.read().ifPresent(day -> known.add(messages.text("source.read.on", messages.day(day))));
         String cited = messages.text(
                 "citation",
@@ -124,7 +124,7 @@ public final class DoctrineText {
                         source.id(),
                         source.title().in(messages.locale()),
                         source.publisher().in(messages.locale()),
-                        source.date(),
+                        messages.date(source.date()),
                         source.weight().in(messages.locale()))
                 + reading(source);
     }

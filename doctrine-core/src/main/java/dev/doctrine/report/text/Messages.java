@@ -12,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.Objects;
 import java.util.PropertyResourceBundle;
 import java.util.ResourceBundle;
+import java.util.regex.Pattern;
 
 /**
  * Sentences in the reader's language, French or else English: one UTF-8 file each.
@@ -20,6 +21,9 @@ import java.util.ResourceBundle;
  * and its remedy does not work within named modules.
  */
 public final class Messages {
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern MONTH = Pattern.compile("[0-9]{4}-[0-9]{2}");
 
     private final Locale locale;
     private final ResourceBundle bundle;
@@ -74,6 +78,14 @@ public final class Messages {
     public String day(LocalDate day) {
         // Year, month and day as ISO writes them, so that no formatter has to be loaded.
         return text("word.day", (Object[]) day.toString().split("-", 3));
+    }
+
+    /** The date of a document, as precise as it is known: readers write a year alone alike, a month and a day not. */
+    public String date(String written) {
+        if (DAY.matcher(written).matches()) {
+            return text("word.day", (Object[]) written.split("-", 3));
+        }
+        return MONTH.matcher(written).matches() ? text("word.month", (Object[]) written.split("-", 2)) : written;
     }
 
     /** Loaded when French is first needed. */

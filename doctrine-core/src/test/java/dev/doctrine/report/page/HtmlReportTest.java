@@ -2,15 +2,19 @@ package dev.doctrine.report.page;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.doctrine.GoldenFile;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.EnvironmentAssessment;
 import dev.doctrine.assessment.Outcome;
+import dev.doctrine.assessment.Result;
 import dev.doctrine.doctrine.Doctrine;
+import dev.doctrine.doctrine.Layer;
 import dev.doctrine.doctrine.Source;
 import dev.doctrine.report.text.Messages;
+import dev.doctrine.report.text.OutcomeText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +23,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -71,7 +77,12 @@ class HtmlReportTest {
         Assessment assessment = HtmlSamples.assess("every-outcome");
         Messages messages = Messages.in(locale);
         List<String> expected = new ArrayList<>();
+        List<String> folded = new ArrayList<>();
         for (int row = 0; row < DOCTRINE.constraints().size(); row++) {
+            if (appliesNowhere(row, assessment)) {
+                folded.add(DOCTRINE.constraints().get(row).id());
+                continue;
+            }
             for (EnvironmentAssessment environment : assessment.environments()) {
                 Outcome outcome = environment.outcomes().get(row);
                 expected.add(outcome.constraint().id() + " "
@@ -95,6 +106,90 @@ class HtmlReportTest {
             }
         }
         assertEquals(expected, actual);
+        assertFalse(folded.isEmpty());
+        assertEquals(folded, HtmlPage.texts(page.byId("matrix-folded"), "code"));
+    }
+
+    private static boolean appliesNowhere(int row, Assessment assessment) {
+        return assessment.environments().stream()
+                .allMatch(environment -> environment.outcomes().get(row).result() == Result.NOT_APPLICABLE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void reasonsStandBeforeAllElse(String language) throws IOException {
+        Locale locale = Locale.forLanguageTag(language);
+        Assessment assessment = HtmlSamples.assess("every-outcome");
+        HtmlPage page = HtmlSamples.page("every-outcome", locale);
+        assertEquals(
+                List.of("blocking", "warnings", "environments", "matrix"),
+                HtmlPage.all(page.root(), "section").stream()
+                        .map(section -> section.getAttribute("id"))
+                        .limit(4)
+                        .toList());
+        String blocking = page.byId("blocking").getTextContent().replace("`", "");
+        OutcomeText text = new OutcomeText(Messages.in(locale), assessment);
+        int reasons = 0;
+        for (EnvironmentAssessment environment : assessment.environments()) {
+            for (Outcome outcome : environment.outcomes()) {
+                if (outcome.isBlocking()) {
+                    reasons++;
+                    assertTrue(blocking.contains(text.message(outcome).replace("`", "")));
+                    assertTrue(blocking.contains(
+                            text.remedyBesideOtherOffers(environment, outcome).replace("`", "")));
+                }
+            }
+        }
+        assertEquals(8, reasons);
+        assertEquals(reasons, HtmlPage.all(page.byId("blocking"), "article").size());
+    }
+
+    @Test
+    void whatIsBuiltIsNamedWithItsVersion() throws IOException {
+        Assessment assessment = HtmlSamples.assess("all-well");
+        List<String> artifacts =
+                IntStream.range(0, 9).mapToObj(i -> "fr.gouv:a" + i + ":1.4.2").toList();
+        String one = text(new HtmlReport(assessment, artifacts.subList(0, 1), Locale.FRENCH));
+        assertTrue(one.contains("Artefact et versionfr.gouv:a0:1.4.2"), one);
+        String nine = text(new HtmlReport(assessment, artifacts, Locale.FRENCH));
+        assertTrue(nine.contains("fr.gouv:a3:1.4.2et 5 autres"), nine);
+        assertFalse(text(new HtmlReport(assessment, Locale.FRENCH)).contains("Artefact"));
+    }
+
+    @Test
+    void anExpiredDerogationSaysWhatItWasAndWhoDecided() throws IOException {
+        String table = HtmlSamples.page("every-outcome", Locale.FRENCH)
+                .byId("derogations-table")
+                .getTextContent();
+        String row = table.substring(table.indexOf("DER-2025-002"), table.indexOf("DER-2026-020"));
+        for (String said : List.of(
+                "Expirée", "data-ceiling", "Nubo", "2025/021", "HFDS", "12/05/2025", "12/05/2026", "est expirée")) {
+            assertTrue(row.contains(said), said);
+        }
+    }
+
+    /** In what people read, a French day begins with the day; only what stands so in a file is written as it stands. */
+    @Test
+    void frenchDaysAreWrittenAsFrenchReadersWriteThem() throws IOException {
+        String text =
+                HtmlSamples.page("every-outcome", Locale.FRENCH).byId("content").getTextContent();
+        for (Source source : DOCTRINE.sources()) {
+            text = text.replace(source.id(), "");
+        }
+        for (Layer layer : DOCTRINE.layers()) {
+            text = text.replace(layer.version(), "");
+        }
+        assertEquals(
+                List.of(),
+                Pattern.compile("\\b[0-9]{4}-[0-9]{2}(-[0-9]{2})?\\b")
+                        .matcher(text)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
+    }
+
+    private static String text(HtmlReport report) {
+        return HtmlPage.of(report.bytes()).root().getTextContent().replace("\n", "");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.doctrine.maven.build;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,22 @@ public final class Module {
                 : folder.resolve(project.getFile().getName());
     }
 
+    /** What it builds, as {@code group:artifact:version}; nothing where there is no pom. */
+    public List<String> artifacts() {
+        return project.getFile() == null
+                ? List.of()
+                : List.of(project.getGroupId() + ":" + project.getArtifactId() + ":" + project.getVersion());
+    }
+
     /** The folder of reports in its build folder. */
     public ReportFolder reports() {
-        Path target = project.getFile() == null
+        return new ReportFolder(target().resolve("doctrine"));
+    }
+
+    /** Its build folder. */
+    public Path target() {
+        return project.getFile() == null
                 ? folder.resolve("target")
                 : folder.resolve(project.getBuild().getDirectory());
-        return new ReportFolder(target.resolve("doctrine"));
     }
 }

@@ -121,26 +121,31 @@ public final class BuildAssessor {
             } else if (search instanceof Found || search instanceof Refused) {
                 Declared known = declared.get(path(search));
                 if (known == null) {
-                    known = new Declared(search, new ArrayList<>());
+                    known = new Declared(search, new ArrayList<>(), new ArrayList<>());
                     declared.put(path(search), known);
                 }
                 known.modules().add(shown);
+                known.artifacts().addAll(module.artifacts());
             } else if (asks.byCheck()) {
                 missing.add(new MissingDeclaration(shown, place(module)));
             }
         }
         List<DeclarationAssessment> declarations = new ArrayList<>();
         for (Map.Entry<String, Declared> entry : declared.entrySet()) {
-            Search search = entry.getValue().search();
+            Declared known = entry.getValue();
             declarations.add(new DeclarationAssessment(
-                    entry.getKey(), digest(search), entry.getValue().modules(), reading(search)));
+                    entry.getKey(),
+                    digest(known.search()),
+                    known.modules(),
+                    known.artifacts(),
+                    reading(known.search())));
         }
         return new BuildAssessment(
                 settings.doctrine(), settings.policy(), settings.today(), declarations, missing, skipped);
     }
 
-    /** A declaration, and the modules that it is about. */
-    private record Declared(Search search, List<String> modules) {}
+    /** A declaration, the modules that it is about, and what these build. */
+    private record Declared(Search search, List<String> modules, List<String> artifacts) {}
 
     private static Path file(Search search) {
         return search instanceof Found found ? found.file() : ((Refused) search).file();

@@ -52,6 +52,7 @@ public final class OwnProperties {
             "portfolio.output",
             "project",
             "reports",
+            "schema.output",
             "resource",
             "skip",
             "skip.reason",

@@ -8,6 +8,7 @@ import dev.doctrine.maven.build.DeclarationFiles;
 import dev.doctrine.maven.gate.BuildsNothing;
 import dev.doctrine.maven.gate.Parameters;
 import dev.doctrine.maven.gate.Settings;
+import dev.doctrine.schema.SchemaKind;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -85,11 +86,14 @@ public final class InitMojo extends LayeredGoal implements BuildsNothing {
         String application = project.getBasedir() == null
                 ? String.valueOf(build.start().folder().getFileName())
                 : project.getName();
+        Path schema =
+                file.writeBeside(SchemaKind.DECLARATION.fileName(), SchemaKind.DECLARATION.bytes(doctrine, locale()));
         try {
             file.write(new DeclarationTemplate(application, answers, offers, locale()).bytes(proposed));
         } catch (IOException e) {
             throw new MojoExecutionException(e.getMessage(), e);
         }
         getLog().info(messages().created(file.path(), answers.hosted()));
+        getLog().info(messages().text("schema-beside", schema.toString()));
     }
 }

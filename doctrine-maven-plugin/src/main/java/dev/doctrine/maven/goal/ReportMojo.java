@@ -1,6 +1,7 @@
 package dev.doctrine.maven.goal;
 
 import dev.doctrine.maven.build.Build;
+import dev.doctrine.maven.build.Module;
 import dev.doctrine.maven.build.NewFile;
 import dev.doctrine.maven.message.BuildFailures;
 import dev.doctrine.maven.message.PluginMessages;
@@ -77,9 +78,10 @@ public final class ReportMojo extends LayeredGoal implements MavenReport {
 
     private Optional<HtmlReport> report(Locale locale) throws MojoExecutionException, MojoFailureException {
         Build build = build();
+        Module module = build.module(Build.folder(project, session));
         return declared(build, settings(build, today, enforcement), declaration)
-                .of(build.module(Build.folder(project, session)))
-                .map(assessment -> new HtmlReport(assessment, locale));
+                .of(module)
+                .map(assessment -> new HtmlReport(assessment, module.artifacts(), locale));
     }
 
     @Override

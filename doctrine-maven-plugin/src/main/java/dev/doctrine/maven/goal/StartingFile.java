@@ -52,4 +52,15 @@ record StartingFile(Path path, boolean isNamed, BuildFailures failures) {
             throw failures.cannotWrite(path, e);
         }
     }
+
+    /** Writes what helps to edit it into the same folder, over an older file of the name. */
+    Path writeBeside(String name, byte[] bytes) throws MojoExecutionException {
+        Path beside = path.resolveSibling(name);
+        try {
+            NewFile.replace(beside, bytes);
+        } catch (IOException e) {
+            throw failures.cannotWrite(beside, e);
+        }
+        return beside;
+    }
 }
