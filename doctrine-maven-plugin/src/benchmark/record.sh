@@ -28,6 +28,7 @@ record() { # folder, name
 record "$core" core
 record "$plugin" cold
 record "$plugin" builds
+record "$plugin" evidence
 record "$plugin" portfolio
 
 compute() { # name

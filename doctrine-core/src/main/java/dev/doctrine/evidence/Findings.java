@@ -6,7 +6,6 @@ import dev.doctrine.evidence.Evidence.Unresolved;
 import dev.doctrine.trace.Shows;
 import dev.doctrine.yaml.Place;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,14 +14,11 @@ import java.util.TreeMap;
 /** Collects what a scan finds. */
 final class Findings {
 
-    private static final Comparator<Place> BY_PLACE =
-            Comparator.comparing(Place::path).thenComparingInt(Place::line).thenComparingInt(Place::column);
-
     private static final int LONGEST_KEY = 200;
 
-    private final Map<Place, Map<Integer, Find>> finds = new TreeMap<>(BY_PLACE);
-    private final Map<Place, Unresolved> unresolved = new TreeMap<>(BY_PLACE);
-    private final Map<Place, UnknownProvider> unknownProviders = new TreeMap<>(BY_PLACE);
+    private final Map<Place, Map<Integer, Find>> finds = new TreeMap<>(Findings::inOrder);
+    private final Map<Place, Unresolved> unresolved = new TreeMap<>(Findings::inOrder);
+    private final Map<Place, UnknownProvider> unknownProviders = new TreeMap<>(Findings::inOrder);
 
     /** One find for each host, what it shows, and place: the first. A file that is read in two ways is found once. */
     void add(KnownTrace known, String pattern, Shows shows, Place place, Set<String> tokens) {
@@ -38,6 +34,13 @@ final class Findings {
             }
         }
         here.put(known.order(), find);
+    }
+
+    /** By path, then by place in the file. */
+    private static int inOrder(Place one, Place other) {
+        int byPath = one.path().compareTo(other.path());
+        int byLine = byPath == 0 ? Integer.compare(one.line(), other.line()) : byPath;
+        return byLine == 0 ? Integer.compare(one.column(), other.column()) : byLine;
     }
 
     private static boolean isSame(Find one, Find other) {

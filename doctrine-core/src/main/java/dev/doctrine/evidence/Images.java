@@ -2,6 +2,7 @@ package dev.doctrine.evidence;
 
 import dev.doctrine.evidence.entry.Entry;
 import dev.doctrine.trace.Subject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -16,7 +17,13 @@ final class Images {
     private Images() {}
 
     static List<Entry> among(List<Entry> entries) {
-        return entries.stream().filter(Images::isImage).map(Images::registry).toList();
+        List<Entry> images = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (isImage(entry)) {
+                images.add(registry(entry));
+            }
+        }
+        return images;
     }
 
     private static boolean isImage(Entry entry) {
