@@ -4,6 +4,7 @@ import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.examination.DecisionChangeFinder;
+import dev.doctrine.examination.OpeningFinder;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,22 +34,34 @@ public final class DoctrineComparer {
         for (Offer offer : before.offers()) {
             after.offer(offer.id())
                     .ifPresentOrElse(
-                            changed -> compareFacts(offer, changed),
+                            changed -> differences.addAll(facts(offer, changed, true)),
                             () -> differences.add(new Difference.OfferRemoved(offer)));
         }
+        OpeningFinder openings = new OpeningFinder(after);
         after.offers().stream()
                 .filter(offer -> before.offer(offer.id()).isEmpty())
-                .forEach(offer -> differences.add(new Difference.OfferAdded(offer)));
+                .forEach(offer -> differences.add(
+                        new Difference.OfferAdded(offer, factsBeyondParent(offer), openings.of(offer))));
     }
 
-    private void compareFacts(Offer offer, Offer changed) {
+    private List<Difference.FactChanged> factsBeyondParent(Offer offer) {
+        return after.offer(offer.parent())
+                .map(parent -> facts(parent, offer, true))
+                .orElseGet(() -> facts(offer.statingNothing(), offer, false));
+    }
+
+    /** The facts that are otherwise on another offer; {@code marked} tells those that may allow more there. */
+    private static List<Difference.FactChanged> facts(Offer offer, Offer changed, boolean marked) {
+        List<Difference.FactChanged> facts = new ArrayList<>();
         for (OfferFact fact : OfferFact.values()) {
             String value = offer.facts().writeWhole(fact, "");
             String changedValue = changed.facts().writeWhole(fact, "");
             if (!value.equals(changedValue)) {
-                differences.add(new Difference.FactChanged(changed, fact, value, changedValue));
+                facts.add(new Difference.FactChanged(
+                        changed, fact, value, changedValue, marked && !changed.narrows(offer, fact)));
             }
         }
+        return facts;
     }
 
     private void compareConstraints() {

@@ -1,6 +1,5 @@
 package dev.doctrine.doctrine;
 
-import dev.doctrine.vocabulary.Facts;
 import dev.doctrine.vocabulary.OfferFact;
 import dev.doctrine.yaml.Complaints;
 import dev.doctrine.yaml.MappingReader;
@@ -140,17 +139,8 @@ final class AmendmentReader {
                         fact,
                         before.facts().writeWhole(fact, ""),
                         after.facts().writeWhole(fact, ""),
-                        !narrows(fact, before.facts(), after.facts()),
+                        !after.narrows(before, fact),
                         after.statement(fact).map(Offer.Statement::citations).orElse(List.of())));
-    }
-
-    private static boolean narrows(OfferFact fact, Facts<OfferFact> before, Facts<OfferFact> after) {
-        if (!before.states(fact)) {
-            return fact.isLimit();
-        }
-        // A word of which nothing is stated is closer to a yes than one that does not belong to the set.
-        boolean opens = (after.open(fact) & ~(before.value(fact) | before.open(fact))) != 0;
-        return !opens && fact.narrows(before.value(fact), after.value(fact));
     }
 
     private void amend(Constraint constraint, MappingReader reader) {

@@ -54,7 +54,7 @@ public final class BuiltInDoctrine {
     static Doctrine read() {
         Doctrine doctrine = Doctrine.NONE;
         for (String file : FILES) {
-            doctrine = accepted(DoctrineReader.extend(doctrine, file, bytes(file)));
+            doctrine = accepted(DoctrineReader.extendAccounted(doctrine, file, bytes(file)));
         }
         return doctrine;
     }

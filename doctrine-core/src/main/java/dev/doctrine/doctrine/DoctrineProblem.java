@@ -4,8 +4,12 @@ import dev.doctrine.yaml.Problem;
 
 /** What can be wrong in a doctrine, or in what refers to one, beyond its form. Beside each: the arguments of its sentence. */
 public enum DoctrineProblem implements Problem {
-    /** The offer, the fact. */
-    FACT_UNACCOUNTED,
+    /** The offer. */
+    FACTS_UNACCOUNTED,
+    /** The offer. */
+    LIMITS_UNACCOUNTED,
+    /** The offer. */
+    FACTS_INCOMPLETE,
     /** The offer, the fact. */
     FACT_STATED_AND_NOT_STATED,
     /** The offer, the fact. */

@@ -21,9 +21,11 @@ public final class DoctrineReader {
 
     private final Complaints complaints = new Complaints();
     private final Doctrine below;
+    private final Accounting accounting;
 
-    private DoctrineReader(Doctrine below) {
+    private DoctrineReader(Doctrine below, Accounting accounting) {
         this.below = below;
+        this.accounting = accounting;
     }
 
     /**
@@ -48,17 +50,26 @@ public final class DoctrineReader {
 
     /** Reads a doctrine file that stands alone; {@code path} is the file as users know it. */
     public static Reading<Doctrine> read(String path, byte[] bytes) {
-        return extend(Doctrine.NONE, path, bytes);
+        return extendAccounted(Doctrine.NONE, path, bytes);
     }
 
     /**
      * Reads one more layer of a doctrine: it adds sources, offers, constraints and contradictions to those below,
-     * registers derogations, and amends what the layers below say.
+     * registers derogations, and amends what the layers below say. What a new offer leaves out is not stated of it.
      *
      * @param path the layer's file as users know it
      */
     public static Reading<Doctrine> extend(Doctrine below, String path, byte[] bytes) {
-        DoctrineReader reader = new DoctrineReader(below);
+        return extend(below, Accounting.LIMITS, path, bytes);
+    }
+
+    /** The same for a layer whose offers have to say of every fact whether it is stated. */
+    static Reading<Doctrine> extendAccounted(Doctrine below, String path, byte[] bytes) {
+        return extend(below, Accounting.EVERY_FACT, path, bytes);
+    }
+
+    private static Reading<Doctrine> extend(Doctrine below, Accounting accounting, String path, byte[] bytes) {
+        DoctrineReader reader = new DoctrineReader(below, accounting);
         return NodeReader.read(path, bytes, reader.complaints)
                 .map(document -> reader.doctrine(document, Sha256.of(bytes)))
                 .orElseGet(() -> new Reading.Refused<>(reader.complaints.sorted()));
@@ -78,7 +89,8 @@ public final class DoctrineReader {
         OfferReader offerReader = new OfferReader(
                 complaints,
                 sourceReader,
-                contradictions.stream().map(Contradiction::id).toList());
+                contradictions.stream().map(Contradiction::id).toList(),
+                accounting);
         AmendmentReader amended = new AmendmentReader(layer.id(), below, complaints, sourceReader, offerReader);
         amended.read(root.optionalMapping("amendments"));
         List<Offer> offers = offerReader.readOffers(section(root, "offers"), amended.offers());

@@ -52,6 +52,22 @@ public record Offer(
         return Optional.ofNullable(statements.get(fact));
     }
 
+    /** The same offer with nothing stated of it. */
+    public Offer statingNothing() {
+        return new Offer(
+                id, name, aliases, family, "", Facts.of(OfferFact.class, Map.of()), Map.of(), Map.of(), List.of());
+    }
+
+    /** Whether it is certain that what is stated of a fact can only allow less here than on another offer. */
+    public boolean narrows(Offer than, OfferFact fact) {
+        if (!than.facts.states(fact) || !facts.states(fact)) {
+            return facts.states(fact) && fact.isLimit();
+        }
+        // A word of which nothing is stated is closer to a yes than one that does not belong to the set.
+        boolean opens = (facts.open(fact) & ~(than.facts.value(fact) | than.facts.open(fact))) != 0;
+        return !opens && fact.narrows(than.facts.value(fact), facts.value(fact));
+    }
+
     /** The same offer after its parent was restated: it follows in each fact that it takes over from there. */
     Offer following(Offer parentBefore, Offer parentAfter) {
         Facts<OfferFact> followed = facts;

@@ -13,21 +13,23 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads the offers of a doctrine file. Every fact of an offer has to be accounted for: stated with its source, listed as
- * not stated, or taken over from the parent, be it stated there or not.
+ * Reads the offers of a doctrine file. What an offer does not state, by itself or through its parent, is not stated; in
+ * what comes with this library, that has to be said of each fact.
  */
 final class OfferReader {
 
     private final Complaints complaints;
     private final SourceReader sources;
     private final List<String> contradictionIds;
+    private final Accounting accounting;
     private final Map<String, Offer> offers = new LinkedHashMap<>();
     private final Map<String, String> ownersOfNames = new HashMap<>();
 
-    OfferReader(Complaints complaints, SourceReader sources, List<String> contradictionIds) {
+    OfferReader(Complaints complaints, SourceReader sources, List<String> contradictionIds, Accounting accounting) {
         this.complaints = complaints;
         this.sources = sources;
         this.contradictionIds = contradictionIds;
+        this.accounting = accounting;
     }
 
     /** The offers that a section adds to these of lower layers. */
@@ -52,7 +54,7 @@ final class OfferReader {
     Offer readRestated(Offer offer, MappingReader reader) {
         OfferStatementReader statements = new OfferStatementReader(complaints, sources, contradictionIds);
         statements.takeOver(offer);
-        statements.readStated(reader.mapping("facts"));
+        statements.readStated(offer.id(), reader.mapping("facts"));
         reader.refuseOthers();
         return statements.offer(offer.id(), offer.name(), offer.aliases(), offer.family(), offer.parent());
     }
@@ -66,11 +68,11 @@ final class OfferReader {
                 .toList();
         OfferStatementReader statements = new OfferStatementReader(complaints, sources, contradictionIds);
         parent.ifPresent(statements::takeOver);
-        statements.readStated(reader.mapping("facts"));
+        statements.readStated(id, reader.mapping("facts"));
         statements.readNotStated(id, reader.optionalList("not-stated"));
         statements.readMissingFacts(reader.optionalList("not-stated-where"));
         if (parent.isEmpty()) {
-            statements.refuseUnaccounted(id, reader.place());
+            statements.refuseUnaccounted(id, reader.place(), accounting);
         }
         return statements.offer(id, name, aliases, family, parent.map(Offer::id).orElse(""));
     }

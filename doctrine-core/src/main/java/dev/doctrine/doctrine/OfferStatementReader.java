@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads what is stated of one offer, on top of what it takes over; every fact and text comes with its sources. */
 final class OfferStatementReader {
@@ -50,21 +51,46 @@ final class OfferStatementReader {
         descriptions.putAll(offer.descriptions());
     }
 
-    void readStated(MappingReader facts) {
-        facts.entries().forEach(this::readStatement);
+    void readStated(String offer, MappingReader facts) {
+        IncompleteFacts incomplete = new IncompleteFacts(sources.proposed());
+        for (Node.Entry entry : facts.entries()) {
+            if (incomplete.take(entry)) {
+                given.add(entry.key());
+                OfferFact.KEYS
+                        .find(entry.key())
+                        .ifPresent(fact -> IncompleteFacts.value(entry)
+                                .ifPresent(value -> fact.type().read(entry.key(), value, complaints)));
+            } else {
+                readStatement(entry);
+            }
+        }
+        incomplete.complain(offer, complaints);
     }
 
     void readNotStated(String offer, List<Node> keys) {
         keys.forEach(node -> readNotStated(offer, node));
     }
 
-    /** Complains of each fact and text that is neither stated nor said to be not stated, where nothing was taken over. */
-    void refuseUnaccounted(String offer, Place place) {
-        Set<String> known = new HashSet<>(notStated);
-        known.addAll(given);
-        allKeys().stream()
-                .filter(key -> !known.contains(key))
-                .forEach(key -> complaints.add(place, DoctrineProblem.FACT_UNACCOUNTED, offer, key));
+    /** Complains of what is neither stated nor said to be not stated, and has to be, where nothing was taken over. */
+    void refuseUnaccounted(String offer, Place place, Accounting accounting) {
+        boolean all = accounting == Accounting.EVERY_FACT;
+        List<String> missing = (all ? allKeys().stream() : limits())
+                .filter(key -> !notStated.contains(key) && !given.contains(key))
+                .distinct()
+                .toList();
+        if (!missing.isEmpty()) {
+            complaints.addPaste(
+                    place,
+                    all ? DoctrineProblem.FACTS_UNACCOUNTED : DoctrineProblem.LIMITS_UNACCOUNTED,
+                    "not-stated: [" + String.join(", ", missing) + "]",
+                    offer);
+        }
+    }
+
+    private Stream<String> limits() {
+        return values.entrySet().stream()
+                .flatMap(stated -> stated.getKey().limits(stated.getValue()).stream())
+                .map(OfferFact::key);
     }
 
     /** The offer, with all that was read of it. */

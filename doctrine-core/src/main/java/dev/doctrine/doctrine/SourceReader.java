@@ -54,6 +54,15 @@ final class SourceReader {
         return List.copyOf(sources.values());
     }
 
+    /** The id of the source that a new statement most likely has: the last, which is the layer's own; empty if none. */
+    String proposed() {
+        String last = "";
+        for (String id : sources.keySet()) {
+            last = id;
+        }
+        return last;
+    }
+
     /** Only what a reader may follow without harm. */
     private String readUrl(MappingReader reader) {
         String url = reader.optionalText("url").orElse("");

@@ -4,6 +4,7 @@ import dev.doctrine.vocabulary.FactType.Flag;
 import dev.doctrine.vocabulary.FactType.OneWord;
 import dev.doctrine.vocabulary.FactType.SomeWords;
 import dev.doctrine.yaml.Keys;
+import java.util.List;
 
 /** What a doctrine may state of an offer and constraints may compare. What is not stated is not known, never assumed. */
 public enum OfferFact implements Fact {
@@ -67,6 +68,9 @@ public enum OfferFact implements Fact {
     /** Whether its projects are asked to prefer a cloud-native offer. */
     CLOUD_NATIVE_FIRST("cloud-native-first", new Flag(), Opening.UNCLEAR);
 
+    private static final int RESTRICTED =
+            Vocabulary.CLASSIFICATION.rank("diffusion-restreinte").orElseThrow();
+
     /** The facts' names in files and messages. */
     public static final Keys<OfferFact> KEYS = Keys.of(values());
 
@@ -103,6 +107,20 @@ public enum OfferFact implements Fact {
     /** Whether an offer that states it, where it was not stated, can only be allowed less: a limit where none was. */
     public boolean isLimit() {
         return opening == Opening.LATER;
+    }
+
+    /**
+     * The facts that limit what this value claims: where nobody states them there is no limit, so that who states the
+     * value has to say of each what it is, or that it is not stated.
+     */
+    public List<OfferFact> limits(long value) {
+        return switch (this) {
+            case INTERNAL -> List.of(OWNERS);
+            case DATA_CEILING -> value < RESTRICTED ? List.of() : List.of(ZONES, RESTRICTED_ZONE, RESTRICTED_CLUSTER);
+            case SITES, REGIONS -> List.of(REGIONS_PER_EXPOSURE);
+            case SECNUMCLOUD -> value == 0 ? List.of() : List.of(SECNUMCLOUD_UNTIL);
+            default -> List.of();
+        };
     }
 
     /** With which values more may be allowed. */

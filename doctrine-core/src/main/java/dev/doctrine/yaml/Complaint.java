@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param arguments what the sentence names, as the problem lists it: mostly a key and what was found
  * @param accepted the words or keys that are accepted instead; empty where they are no closed list
  * @param suggestion the nearest accepted word; none where null
+ * @param paste what mends it, as it can be pasted into the file on one line; empty where nothing does
  */
 public record Complaint(
         Place place,
         Problem problem,
         List<String> arguments,
         List<String> accepted,
-        @Nullable String suggestion) {
+        @Nullable String suggestion,
+        String paste) {
 
     /** The order in which complaints are reported: as in the file. */
     static int byPlace(Complaint one, Complaint other) {
@@ -36,6 +38,12 @@ public record Complaint(
             count += counts ? Integer.parseInt(complaint.arguments().get(0)) : 1;
         }
         return count;
+    }
+
+    /** A complaint that nothing to paste mends. */
+    public Complaint(
+            Place place, Problem problem, List<String> arguments, List<String> accepted, @Nullable String suggestion) {
+        this(place, problem, arguments, accepted, suggestion, "");
     }
 
     /** A complaint where what is accepted is no closed list; the arguments are those that {@link Problem} lists. */

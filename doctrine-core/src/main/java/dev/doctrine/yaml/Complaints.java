@@ -20,6 +20,11 @@ public final class Complaints {
         add(Complaint.of(place, problem, arguments));
     }
 
+    /** Notes a problem that can be mended by pasting this into the file. */
+    public void addPaste(Place place, Problem problem, String paste, String... arguments) {
+        add(new Complaint(place, problem, List.of(arguments), List.of(), null, paste));
+    }
+
     /** Notes a problem where only some words would do; the arguments are those that {@link Problem} lists. */
     public void addClosed(Place place, Problem problem, List<String> accepted, String... arguments) {
         add(new Complaint(place, problem, List.of(arguments), accepted, null));

@@ -59,6 +59,13 @@ class ComparisonTest {
     private static final String MANY_CHANGES = ONLY_ON_RIE + """
             offers:
               new-service: { extends: cloud-prive-secnumcloud, name: New service, facts: {} }
+              higher-service:
+                extends: cloud-prive-secnumcloud
+                name: Higher service
+                facts:
+                  data-ceiling: { value: diffusion-restreinte, sources: [ { id: MI-DH, section: "1" } ] }
+                  secnumcloud-until: { value: 2027-01-31, sources: [ { id: MI-DH, section: "1" } ] }
+              forge: { name: Forge, facts: { containers: { value: true, sources: [ { id: MI-DH, section: "1" } ] } } }
             amendments:
               offers:
                 sgami: { facts: { data-ceiling: { value: sensible, sources: [ { id: MI-DH, section: "1" } ] } } }
@@ -139,6 +146,60 @@ class ComparisonTest {
                 }
             }
         }
+    }
+
+    /** Where some declaration on a new offer is allowed, the comparison says that the offer opens there. */
+    @Test
+    void newOffersOpenWhereDeclarationsAreAllowed() {
+        Doctrine after = layered(MANY_CHANGES);
+        Set<String> open = new HashSet<>();
+        for (Difference difference : DoctrineComparer.compare(BUILT_IN, after).differences()) {
+            if (difference instanceof Difference.OfferAdded added) {
+                added.open()
+                        .forEach(one -> open.add(which(
+                                one.classification(),
+                                one.owner(),
+                                one.stage(),
+                                added.offer().id())));
+            }
+        }
+        int allowed = 0;
+        for (String yaml : GeneratedDeclarations.of(300, 11)) {
+            for (String offer : List.of("new-service", "higher-service", "forge")) {
+                for (EnvironmentAssessment environment : assess(
+                                after, yaml.replaceAll("offer: [a-z-]+", "offer: " + offer))
+                        .environments()) {
+                    if (environment.verdict() == Verdict.ALLOWED) {
+                        allowed++;
+                        assertTrue(open.contains(which(environment)), yaml);
+                    }
+                }
+            }
+        }
+        assertTrue(allowed > 50, allowed + " allowed");
+        assertFalse(open.contains(which("usuel", "private", "production", "new-service")));
+    }
+
+    @Test
+    void whatMayAllowMoreIsMarkedAndNothingElse() {
+        List<Difference> there =
+                DoctrineComparer.compare(BUILT_IN, layered(MANY_CHANGES)).differences();
+        List<Difference> back =
+                DoctrineComparer.compare(layered(MANY_CHANGES), BUILT_IN).differences();
+
+        assertEquals(List.of("FactChanged", "ConstraintRemoved"), loosening(there));
+        assertEquals(List.of("FactChanged", "LevelChanged", "ConstraintRemoved"), loosening(back));
+        assertEquals(
+                List.of(),
+                loosening(DoctrineComparer.compare(BUILT_IN, layered(LOWER_CEILING))
+                        .differences()));
+    }
+
+    private static List<String> loosening(List<Difference> differences) {
+        return differences.stream()
+                .filter(Difference::loosens)
+                .map(difference -> difference.getClass().getSimpleName())
+                .toList();
     }
 
     @Test

@@ -2,8 +2,8 @@ package dev.doctrine.doctrine;
 
 import static dev.doctrine.doctrine.DoctrineProblem.CONDITION_MALFORMED;
 import static dev.doctrine.doctrine.DoctrineProblem.FACTS_NOT_COMPARABLE;
+import static dev.doctrine.doctrine.DoctrineProblem.FACTS_UNACCOUNTED;
 import static dev.doctrine.doctrine.DoctrineProblem.FACT_STATED_AND_NOT_STATED;
-import static dev.doctrine.doctrine.DoctrineProblem.FACT_UNACCOUNTED;
 import static dev.doctrine.doctrine.DoctrineProblem.NAME_TAKEN;
 import static dev.doctrine.doctrine.DoctrineProblem.NO_SOURCE;
 import static dev.doctrine.doctrine.DoctrineProblem.OPERATOR_DOES_NOT_FIT;
@@ -104,7 +104,7 @@ class DoctrineReaderTest {
                 mistake(LIST_EXPECTED, "aliases: [Hayloft]", "aliases: »Hayloft"),
                 mistake(FACT_STATED_AND_NOT_STATED, SHED_REST, SHED_REST.replace("[", "[»availability, ")),
                 mistake(UNKNOWN_WORD, "not-stated: [", "not-stated: [»colour, "),
-                mistake(FACT_UNACCOUNTED, "name: Barn", "»name: Barn", ", billing", ""),
+                mistake(FACTS_UNACCOUNTED, "name: Barn", "»name: Barn", ", billing", ""),
                 mistake(UNKNOWN_WORD, "level: mandatory", "level: »mandatry"),
                 mistake(UNKNOWN_KEY, "    level: mandatory\n", "    level: mandatory\n    »color: red\n"),
                 mistake(MISSING_KEY, "    level: mandatory\n    places", "    »places"),

@@ -4,6 +4,7 @@ import static dev.doctrine.doctrine.DoctrineProblem.ALREADY_DEFINED;
 import static dev.doctrine.doctrine.DoctrineProblem.AMENDMENT_SAYS_NOTHING;
 import static dev.doctrine.doctrine.DoctrineProblem.DUPLICATE_DEROGATION;
 import static dev.doctrine.doctrine.DoctrineProblem.EMPTY_LAYER;
+import static dev.doctrine.doctrine.DoctrineProblem.FACTS_INCOMPLETE;
 import static dev.doctrine.doctrine.DoctrineProblem.FINDING_ABOUT_OTHERWISE;
 import static dev.doctrine.doctrine.DoctrineProblem.LAYER_TWICE;
 import static dev.doctrine.doctrine.DoctrineProblem.LOOSENING_WITHOUT_SOURCE;
@@ -216,7 +217,9 @@ class LayerTest {
                 refused(UNKNOWN_WORD, SOURCES + ceiling("nuba", "dr")),
                 refused(UNKNOWN_WORD, "amendments: { constraints: { data-ceiling: { level: compulsory } } }"),
                 refused(UNKNOWN_KEY, "amendments: { offer: { nubo: {} } }"),
-                refused(MISSING_KEY, "amendments: { offers: { nubo: { facts: { data-ceiling: { value: dr } } } } }"),
+                refused(
+                        FACTS_INCOMPLETE,
+                        "amendments: { offers: { nubo: { facts: { data-ceiling: { value: dr } } } } }"),
                 refused(NO_SOURCE, "amendments: { offers: { nubo: { facts: { sites: { value: 3, sources: [] } } } } }"),
                 refused(UNKNOWN_WORD, known("never", "state-only", ", reason: { fr: a, en: b }")),
                 refused(UNKNOWN_WORD, known("never-met", "state-ony", ", reason: { fr: a, en: b }")),

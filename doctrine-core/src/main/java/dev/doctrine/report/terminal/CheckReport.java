@@ -62,7 +62,7 @@ public final class CheckReport {
 
     /**
      * A line for every warning: recommended constraints that are not met, derogations, whether they lift something or
-     * nothing, and that layers loosen the doctrine.
+     * nothing. What layers loosen is the same for every project: it is in the reports.
      */
     public List<String> warnings() {
         List<String> lines = new ArrayList<>();
@@ -80,10 +80,6 @@ public final class CheckReport {
         DoctrineText doctrineText = new DoctrineText(messages);
         for (Notice notice : assessment.notices()) {
             lines.add(doctrineText.notice(notice));
-        }
-        int loosened = doctrineText.loosenings(assessment.doctrine()).size();
-        if (loosened > 0) {
-            lines.add(messages.text("check.loosened", loosened));
         }
         return shown.of(lines);
     }

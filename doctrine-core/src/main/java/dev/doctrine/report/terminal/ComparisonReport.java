@@ -6,7 +6,6 @@ import dev.doctrine.assessment.Verdict;
 import dev.doctrine.comparison.Comparison;
 import dev.doctrine.comparison.DeclarationChange;
 import dev.doctrine.comparison.DeclarationChange.OutcomeChange;
-import dev.doctrine.comparison.Difference;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.examination.DecisionChange;
 import dev.doctrine.report.text.CaseText;
@@ -51,7 +50,10 @@ public final class ComparisonReport {
         lines.add(messages.text("compare.heading", text.layers(comparison.before()), text.layers(comparison.after())));
         lines.add("");
         lines.add(messages.text(comparison.differences().isEmpty() ? "compare.no-difference" : "compare.differences"));
-        comparison.differences().forEach(difference -> lines.add(INDENT + difference(difference)));
+        DifferenceText differences = new DifferenceText(messages, style);
+        comparison
+                .differences()
+                .forEach(difference -> differences.lines(difference).forEach(line -> lines.add(INDENT + line)));
         lines.add("");
         lines.add(messages.text(comparison.flips().isEmpty() ? "compare.no-flip" : "compare.flips"));
         Map<List<Object>, List<DecisionChange>> alike = new LinkedHashMap<>();
@@ -89,49 +91,6 @@ public final class ComparisonReport {
     /** How many declarations were compared, and how many change their verdict. */
     public String total(long all, long changed) {
         return messages.text("compare.total", Long.toString(all), Long.toString(changed));
-    }
-
-    private String difference(Difference difference) {
-        if (difference instanceof Difference.OfferAdded added) {
-            return messages.text(
-                    "compare.offer-added", added.offer().id(), added.offer().name());
-        }
-        if (difference instanceof Difference.OfferRemoved removed) {
-            return messages.text(
-                    "compare.offer-removed",
-                    removed.offer().id(),
-                    removed.offer().name());
-        }
-        if (difference instanceof Difference.FactChanged fact) {
-            return messages.text(
-                    "compare.fact-changed",
-                    fact.offer().id(),
-                    messages.text("offer-fact." + fact.fact().key()),
-                    value(fact.before()),
-                    value(fact.after()));
-        }
-        if (difference instanceof Difference.ConstraintAdded added) {
-            return messages.text(
-                    "compare.constraint-added",
-                    added.constraint().id(),
-                    level(added.constraint().level().key()));
-        }
-        if (difference instanceof Difference.ConstraintRemoved removed) {
-            return messages.text(
-                    "compare.constraint-removed",
-                    removed.constraint().id(),
-                    level(removed.constraint().level().key()));
-        }
-        if (difference instanceof Difference.LevelChanged changed) {
-            return messages.text(
-                    "compare.level-changed",
-                    changed.constraint().id(),
-                    level(changed.before().key()),
-                    level(changed.after().key()));
-        }
-        return messages.text(
-                "compare.conditions-changed",
-                ((Difference.ConditionsChanged) difference).constraint().id());
     }
 
     private static List<Object> whatFlips(DecisionChange flip) {
@@ -190,10 +149,6 @@ public final class ComparisonReport {
 
     private String level(String key) {
         return messages.text("level." + key);
-    }
-
-    private String value(String written) {
-        return written.isEmpty() ? messages.text("not-stated") : written;
     }
 
     private static String application(DeclarationChange change) {

@@ -48,6 +48,9 @@ public final class ComplaintText {
         if (suggestion != null) {
             sentence.append(' ').append(messages.text("complaint.suggestion", Excerpt.shortened(suggestion)));
         }
+        if (!complaint.paste().isEmpty()) {
+            sentence.append(' ').append(messages.text("complaint.paste", Excerpt.sentence(complaint.paste())));
+        }
         return sentence.toString();
     }
 }

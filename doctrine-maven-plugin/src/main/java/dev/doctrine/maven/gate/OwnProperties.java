@@ -38,6 +38,7 @@ public final class OwnProperties {
             "init.classification",
             "init.hosting",
             "init.kind",
+            "init.layer",
             "init.offer",
             "init.owner",
             "init.reason",

@@ -3,7 +3,6 @@ package dev.doctrine.maven.goal;
 import dev.doctrine.assessment.ProposedEnvironment;
 import dev.doctrine.maven.message.PluginMessages;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -23,15 +22,8 @@ record DeclarationTemplate(String application, FirstAnswers answers, List<String
 
     /** The file's bytes, with these environments unless nothing is hosted. */
     byte[] bytes(List<ProposedEnvironment> environments) throws IOException {
-        String language = locale.getLanguage().equals("fr") ? "fr" : "en";
-        String name = (answers.hosted() ? "hosting_" : "library_") + language + ".yaml";
-        try (InputStream stream = DeclarationTemplate.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IOException("The template is missing from this plugin: " + name);
-            }
-            String template = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            return filled(template, environments).getBytes(StandardCharsets.UTF_8);
-        }
+        String template = StartingText.of(answers.hosted() ? "hosting" : "library", locale);
+        return filled(template, environments).getBytes(StandardCharsets.UTF_8);
     }
 
     private String filled(String template, List<ProposedEnvironment> environments) {

@@ -5,16 +5,13 @@ import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
 import dev.doctrine.maven.build.Build;
 import dev.doctrine.maven.build.DeclarationFiles;
-import dev.doctrine.maven.build.NewFile;
 import dev.doctrine.maven.gate.BuildsNothing;
 import dev.doctrine.maven.gate.Parameters;
 import dev.doctrine.maven.gate.Settings;
 import dev.doctrine.schema.SchemaKind;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -72,43 +69,31 @@ public final class InitMojo extends LayeredGoal implements BuildsNothing {
     @Override
     void run() throws MojoExecutionException, MojoFailureException {
         Build build = build();
-        Path file = file(build);
+        StartingFile file = StartingFile.of(build, "doctrine.declaration", declaration, "hosting.yaml", failures());
+        List<Path> existing = file.isNamed()
+                ? file.existing()
+                : DeclarationFiles.unseen().in(build.start().folder());
+        if (!existing.isEmpty()) {
+            throw failures().exists(existing);
+        }
         Settings settings = reader(build).read(Parameters.ofView(null, lang, null, layers, evidence, evidenceRoots));
         Doctrine doctrine = settings.doctrine();
         FirstAnswers.Given given = new FirstAnswers.Given(owner, kind, hosting, reason, classification, offer);
         FirstAnswers answers = failures().acceptedAnswers(FirstAnswers.read(given, doctrine));
         List<ProposedEnvironment> proposed = ProposedEnvironment.of(
-                declared(build, settings, null).assessor().evidenceOf(build.shown(file)), doctrine);
+                declared(build, settings, null).assessor().evidenceOf(build.shown(file.path())), doctrine);
         List<String> offers = doctrine.offers().stream().map(Offer::id).toList();
         String application = project.getBasedir() == null
                 ? String.valueOf(build.start().folder().getFileName())
                 : project.getName();
-        Path schema = file.resolveSibling(SchemaKind.DECLARATION.fileName());
+        Path schema =
+                file.writeBeside(SchemaKind.DECLARATION.fileName(), SchemaKind.DECLARATION.bytes(doctrine, locale()));
         try {
-            NewFile.replace(schema, SchemaKind.DECLARATION.bytes(doctrine, locale()));
-            NewFile.create(file, new DeclarationTemplate(application, answers, offers, locale()).bytes(proposed));
+            file.write(new DeclarationTemplate(application, answers, offers, locale()).bytes(proposed));
         } catch (IOException e) {
-            throw failures().cannotWrite(file, e);
+            throw new MojoExecutionException(e.getMessage(), e);
         }
-        getLog().info(messages().created(file, answers.hosted()));
+        getLog().info(messages().created(file.path(), answers.hosted()));
         getLog().info(messages().text("schema-beside", schema.toString()));
-    }
-
-    /** Where to write, if nothing is there. */
-    private Path file(Build build) throws MojoExecutionException, MojoFailureException {
-        Path folder = build.start().folder();
-        Path file = declaration == null
-                ? folder.resolve("hosting.yaml")
-                : build.root().resolve(declaration).normalize();
-        if (!file.toString().endsWith(".yaml") && !file.toString().endsWith(".yml")) {
-            throw failures().badParameter("doctrine.declaration", String.valueOf(declaration), "*.yaml, *.yml");
-        }
-        List<Path> existing = declaration == null
-                ? DeclarationFiles.unseen().in(folder)
-                : Stream.of(file).filter(Files::exists).toList();
-        if (!existing.isEmpty()) {
-            throw failures().exists(existing);
-        }
-        return file;
     }
 }

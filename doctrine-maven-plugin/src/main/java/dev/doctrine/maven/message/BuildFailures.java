@@ -254,6 +254,11 @@ public final class BuildFailures {
         return new MojoExecutionException(text("known-refusals-too-many", refusals, bytes, most));
     }
 
+    /** The new file would replace another. */
+    public MojoFailureException fileExists(List<Path> files) {
+        return new MojoFailureException(text("file-exists", list(files)));
+    }
+
     /** The new declaration would replace an old one. */
     public MojoFailureException exists(List<Path> files) {
         return new MojoFailureException(text("exists", list(files)));

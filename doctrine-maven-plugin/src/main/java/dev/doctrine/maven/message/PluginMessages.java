@@ -114,6 +114,11 @@ public record PluginMessages(Locale locale) {
         return text(hosted ? "created" : "created-not-hosted", file.toString());
     }
 
+    /** Says that a layer was written, and how to go on. */
+    public String layerCreated(Path file) {
+        return text("layer-created", file.toString(), version());
+    }
+
     /**
      * The sentence of this key in the plugin's bundle, its numbered places filled. Paths, values of parameters and names
      * come from anywhere: what would act on a terminal is escaped in all of them. The bundle is read only when there is

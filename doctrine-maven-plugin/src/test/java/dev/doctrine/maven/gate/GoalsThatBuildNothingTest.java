@@ -15,6 +15,7 @@ class GoalsThatBuildNothingTest {
     @ParameterizedTest
     @CsvSource({
         "init, true",
+        "init-layer, true",
         "help, true",
         "test-doctrine, true",
         "verify-attestation, true",
