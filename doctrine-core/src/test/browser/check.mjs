@@ -20,12 +20,13 @@ const REPORTS = [
   "hostile.en.golden",
   "organisation/fr/doctrine",
 ];
-const OVERVIEWS = [
-  "build/en/doctrine",
-  "build/fr/doctrine",
+const PORTFOLIOS = [
   "../portfolio/portfolio.en.golden",
   "../portfolio/portfolio.fr.golden",
-]; // they have no matrix
+  "../portfolio/shown.en.golden",
+  "../portfolio/shown.fr.golden",
+]; // their list of applications filters and sorts
+const OVERVIEWS = ["build/en/doctrine", "build/fr/doctrine", ...PORTFOLIOS]; // they have no matrix
 const REFERENCES = ["reference.en.golden", "reference.fr.golden"]; // the doctrine, with a chooser
 const PAGES = [...REPORTS, ...OVERVIEWS, ...REFERENCES];
 const WIDTHS = [375, 1280];
@@ -77,7 +78,8 @@ async function checkContent(tab, name, where) {
   } else if (seen.rows === 0 || seen.columns !== seen.environments || seen.cells !== seen.rows * seen.columns || seen.empty) {
     fail(where, `the matrix is not whole: ${JSON.stringify(seen)}`);
   }
-  if (seen.scripts !== (REFERENCES.includes(name) ? 2 : 0)) fail(where, `${seen.scripts} scripts`);
+  const scripts = REFERENCES.includes(name) ? 2 : PORTFOLIOS.includes(name) ? 1 : 0;
+  if (seen.scripts !== scripts) fail(where, `${seen.scripts} scripts`);
   if (!seen.styled) fail(where, "the style does not apply; is its digest in the policy right?");
   if (seen.overflow > 0) fail(where, `the page is ${seen.overflow} pixels wider than the window`);
   return seen;
@@ -101,7 +103,7 @@ async function checkScrolling(tab, where) {
 
 /** The first tab stop is the way past the header, and every stop shows where it is. */
 async function checkKeyboard(tab, where) {
-  const stops = await tab.locator("a[href], summary, select, input, [tabindex='0']").filter({ visible: true }).count();
+  const stops = await tab.locator("a[href], summary, select, input, button, [tabindex='0']").filter({ visible: true }).count();
   for (let stop = 0; stop < stops; stop++) {
     await tab.keyboard.press("Tab");
     const focus = await tab.evaluate(() => {
@@ -213,6 +215,57 @@ async function checkChooser(browser, name) {
   console.log(`${name}: ${shown.length} situations chosen, ${wrong} answers unlike those of the goal`);
 }
 
+/** Every choice and heading of a portfolio does what it says; without scripts, the list is whole and asks for nothing. */
+async function checkApplications(browser, name) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const where = `${name} list`;
+  const tab = await open(context, name, where);
+  const rows = tab.locator("#applications-table tbody tr");
+  const all = await rows.count();
+  const cells = (column) => rows.filter({ visible: true }).locator(`> :nth-child(${column + 1})`).allInnerTexts();
+  const status = () => tab.locator("#applications-shown").innerText();
+  for (const [select, column] of [["verdict", 1], ["owner", 2], ["offer", 3]]) {
+    const choice = tab.locator(`#choose-${select}`);
+    const options = await choice.locator("option").evaluateAll((found) => found.map((option) => [option.value, option.text]));
+    let chosen = 0;
+    for (const [value, text] of options.slice(1)) {
+      await choice.selectOption(value);
+      const seen = await cells(column);
+      chosen += seen.length;
+      const wrong = seen.filter((cell) => !cell.toLowerCase().includes(text.toLowerCase()));
+      if (wrong.length) fail(where, `"${text}" shows ${wrong[0]}`);
+      if (!(await status()).includes(String(seen.length))) fail(where, `"${text}" shows ${seen.length} rows, and says ${await status()}`);
+    }
+    if (select === "verdict" && chosen !== all) fail(where, `the verdicts show ${chosen} of ${all} rows`);
+    if (select !== "verdict" && chosen === 0) fail(where, `nothing to choose: ${select}`);
+    await choice.selectOption("");
+  }
+  await tab.locator("#choose-words").fill("SUIVI   titres");
+  if ((await cells(0)).length !== 1) fail(where, `the search shows ${(await cells(0)).length} rows`);
+  await tab.locator("#choose-words").fill("");
+  const given = await cells(1);
+  const { compare } = new Intl.Collator(name.includes(".fr.") ? "fr" : "en", { numeric: true });
+  const headings = tab.locator("#applications-table thead th");
+  for (let column = 0; column < (await headings.count()); column++) {
+    for (const order of ["ascending", "descending"]) {
+      await headings.nth(column).locator("button").click();
+      if ((await headings.nth(column).getAttribute("aria-sort")) !== order) fail(where, `column ${column} is not ${order}`);
+      const seen = await cells(column);
+      const risen = order === "ascending" ? seen : seen.toReversed();
+      const sorted = column === 1 ? given : [...seen].sort((one, other) => compare(one.trim(), other.trim()));
+      if (risen.join("|") !== sorted.join("|")) fail(where, `column ${column} is not ${order}: ${seen.join(", ")}`);
+    }
+  }
+  await context.close();
+  const plain = await browser.newContext({ javaScriptEnabled: false });
+  const bare = await plain.newPage();
+  await bare.goto(pathToFileURL(path.join(goldens, `${name}.html`)).href);
+  if ((await bare.locator("#applications-table tbody tr").filter({ visible: true }).count()) !== all) fail(where, "not whole without scripts");
+  if (await bare.locator("#applications-choices").isVisible()) fail(where, "asks without scripts");
+  await plain.close();
+  console.log(`${name}: ${all} declarations chosen and sorted`);
+}
+
 /** Nothing that the Nu HTML Checker calls an error. */
 function checkMarkup() {
   const files = PAGES.map((name) => path.join(goldens, `${name}.html`));
@@ -242,6 +295,7 @@ const browser = await chromium.launch({
 try {
   checkMarkup();
   for (const name of REFERENCES) await checkChooser(browser, name);
+  for (const name of PORTFOLIOS) await checkApplications(browser, name);
   for (const name of PAGES) {
     for (const width of WIDTHS) {
       for (const scheme of SCHEMES) await check(browser, name, width, scheme);

@@ -68,7 +68,7 @@ class PageExamplesTest {
         if (has("layer", text)) {
             return DoctrineReader.extend(DOCTRINE, "layer.yaml", bytes(text));
         }
-        if (text.startsWith("evidence:\n  hosts:")) {
+        if (text.startsWith("evidence:\n  hosts:") || has("known-findings", text)) {
             return DoctrineReader.extend(
                     DOCTRINE, "layer.yaml", bytes("format: 1\nlayer: { id: x, version: \"1\" }\n" + text));
         }

@@ -101,19 +101,25 @@ final class ConstraintReader {
     private Template readTemplate(MappingReader reader) {
         Place place = reader.place();
         Template template = new Template(Bilingual.read(reader));
-        List<String> accepted = new ArrayList<>(ConditionReader.factNames());
-        OfferFact.KEYS.all().forEach(key -> accepted.add(Template.OFFER + "." + key + Template.READ));
-        OfferFact.KEYS.all().forEach(key -> accepted.add(Template.OFFER + "." + key + Template.WRITTEN));
-        accepted.add(Template.ENVIRONMENT);
-        accepted.add(Template.OFFER);
-        accepted.add(Template.EVIDENCE_HOSTS);
-        accepted.add(Template.EVIDENCE_PLACES);
+        List<String> accepted = placeholders();
         for (String name : template.placeholders()) {
             if (!accepted.contains(name)) {
                 complaints.addUnknown(place, DoctrineProblem.UNKNOWN_PLACEHOLDER, reader.name(), name, accepted);
             }
         }
         return template;
+    }
+
+    /** The names that may stand in braces. */
+    static List<String> placeholders() {
+        List<String> names = new ArrayList<>(ConditionReader.factNames());
+        OfferFact.KEYS.all().forEach(key -> names.add(Template.OFFER + "." + key + Template.READ));
+        OfferFact.KEYS.all().forEach(key -> names.add(Template.OFFER + "." + key + Template.WRITTEN));
+        names.add(Template.ENVIRONMENT);
+        names.add(Template.OFFER);
+        names.add(Template.EVIDENCE_HOSTS);
+        names.add(Template.EVIDENCE_PLACES);
+        return names;
     }
 
     private Change readChange(Node node) {

@@ -9,9 +9,7 @@ import static j2html.TagCreator.text;
 import dev.doctrine.assessment.Verdict;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Offer;
-import dev.doctrine.report.html.Badge;
 import dev.doctrine.report.html.DataTable;
-import dev.doctrine.report.html.Tone;
 import dev.doctrine.report.page.Badges;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.TdTag;
@@ -48,8 +46,9 @@ final class CountTables {
                             cell(summary.declarations().of(verdict)),
                             cell(summary.environments().of(verdict))));
         }
-        table.add(badges.notHosted().element(), List.of(cell(summary.notHosted()), td("–")));
-        table.add(new Badge(Tone.CAUTION, words.text("damaged")).element(), List.of(cell(summary.damaged()), td("–")));
+        Standings standings = new Standings(words);
+        table.add(standings.badge(Standing.NOT_HOSTED).element(), List.of(cell(summary.notHosted()), td("–")));
+        table.add(standings.badge(Standing.DAMAGED).element(), List.of(cell(summary.damaged()), td("–")));
         table.add(
                 text(words.text("html.total")),
                 List.of(cell(summary.total()), cell(summary.environments().total())));

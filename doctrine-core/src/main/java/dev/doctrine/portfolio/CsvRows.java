@@ -20,21 +20,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The portfolio for spreadsheets: UTF-8, RFC 4180. Every row is one line, because whatever would break it is written as
+ * The portfolio for spreadsheets of a language: UTF-8, RFC 4180 but for what separates cells. Every row is one line, because whatever would break it is written as
  * {@code <U+000A>}.
  */
 final class CsvRows {
-
-    /** What a declaration that cannot be read has in the place of a verdict. */
-    static final String DAMAGED = "damaged";
-
-    /** What a declaration that hosts nothing has in the place of a verdict: it is no yes. */
-    static final String NOT_HOSTED = "not-hosted";
 
     /** The most complaints of one file that are written, because more would not help to correct it. */
     static final int MOST_COMPLAINTS = 20;
@@ -60,22 +53,18 @@ final class CsvRows {
 
     private static final String END_OF_ROW = "\r\n";
 
-    /**
-     * Where a spreadsheet would begin to calculate: at the start of a cell, and after a semicolon, which separates cells too
-     * where the comma is the decimal sign.
-     */
-    private static final Pattern FORMULA =
-            Pattern.compile("(^|;)(?=[ \"\u00A0\u202F]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20])");
-
-    private static final Pattern QUOTED = Pattern.compile("[\",;]|^'? | $");
-
     private final Writer writer;
+    private final CsvDialect dialect;
+    private final PortfolioMessages words;
     private final ComplaintText complaintReport;
 
     CsvRows(OutputStream stream, Locale locale) throws IOException {
         this.writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        this.dialect = CsvDialect.of(locale);
+        this.words = PortfolioMessages.in(locale);
         this.complaintReport = ComplaintText.in(locale);
-        row(COLUMNS.stream());
+        writer.write(dialect.mark());
+        row(COLUMNS.stream().map(column -> words.text("csv." + column)));
     }
 
     /** Writes a row for each environment, or the one of a declaration that hosts nothing. */
@@ -88,7 +77,7 @@ final class CsvRows {
                     "application", Excerpt.escaped(declaration.application()),
                     "applicationId", Excerpt.escaped(declaration.applicationId()),
                     "owner", Excerpt.escaped(declaration.owner()),
-                    "verdict", NOT_HOSTED,
+                    "verdict", verdict(Standing.NOT_HOSTED),
                     "reason", Excerpt.escaped(notHosted.get().reason())));
         }
         for (EnvironmentAssessment assessed : assessment.environments()) {
@@ -100,7 +89,7 @@ final class CsvRows {
                     Excerpt.escaped(assessed.environment().name()),
                     assessed.offer().id(),
                     assessed.environment().facts().write(DeclaredFact.CLASSIFICATION, ""),
-                    assessed.verdict().key(),
+                    verdict(Standing.of(assessed.verdict())),
                     constraints(assessed, Outcome::isFailure),
                     constraints(assessed, Outcome::observed),
                     constraints(assessed, Outcome::isWarning),
@@ -116,7 +105,13 @@ final class CsvRows {
     /** Writes the one row of a declaration that cannot be read. */
     void writeDamaged(String path, List<Complaint> complaints) throws IOException {
         List<String> lines = complaintReport.lines(complaints.subList(0, Math.min(complaints.size(), MOST_COMPLAINTS)));
-        row(Map.of("path", Excerpt.escaped(path), "verdict", DAMAGED, "complaints", String.join(" ", lines)));
+        row(Map.of(
+                "path",
+                Excerpt.escaped(path),
+                "verdict",
+                verdict(Standing.DAMAGED),
+                "complaints",
+                String.join(" ", lines)));
     }
 
     void flush() throws IOException {
@@ -129,14 +124,12 @@ final class CsvRows {
     }
 
     private void row(Stream<String> cells) throws IOException {
-        writer.write(cells.map(Excerpt::sentence).map(CsvRows::cell).collect(Collectors.joining(",")));
+        writer.write(cells.map(Excerpt::sentence).map(dialect::cell).collect(Collectors.joining(dialect.separator())));
         writer.write(END_OF_ROW);
     }
 
-    /** A text of one line as a cell that no spreadsheet takes for a formula. */
-    static String cell(String text) {
-        String harmless = FORMULA.matcher(text).replaceAll("$1'");
-        return QUOTED.matcher(harmless).find() ? '"' + harmless.replace("\"", "\"\"") + '"' : harmless;
+    private String verdict(Standing standing) {
+        return words.text("csv.verdict." + standing.key());
     }
 
     private static String constraints(EnvironmentAssessment assessed, Predicate<Outcome> kind) {

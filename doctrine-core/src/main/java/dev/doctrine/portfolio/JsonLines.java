@@ -45,11 +45,7 @@ final class JsonLines {
 
     void write(Assessment assessment) throws IOException {
         Optional<NotHosted> notHosted = assessment.declaration().notHosted();
-        begin(
-                assessment.declaration().path(),
-                notHosted.isPresent()
-                        ? CsvRows.NOT_HOSTED
-                        : assessment.verdict().key());
+        begin(assessment.declaration().path(), Standing.of(assessment));
         json.writeStringField("sha256", assessment.declaration().sha256());
         json.writeStringField("application", assessment.declaration().application());
         writeOptional("applicationId", textOrNull(assessment.declaration().applicationId()));
@@ -77,7 +73,7 @@ final class JsonLines {
 
     /** Writes the line of a declaration that cannot be read, with its first complaints. */
     void writeDamaged(String path, List<Complaint> complaints) throws IOException {
-        begin(path, CsvRows.DAMAGED);
+        begin(path, Standing.DAMAGED);
         json.writeNumberField("complaintCount", Complaint.count(complaints));
         json.writeArrayFieldStart("complaints");
         for (Complaint complaint : complaints.subList(0, Math.min(complaints.size(), CsvRows.MOST_COMPLAINTS))) {
@@ -112,11 +108,11 @@ final class JsonLines {
         json.flush();
     }
 
-    private void begin(String path, String verdict) throws IOException {
+    private void begin(String path, Standing standing) throws IOException {
         json.writeStartObject();
         json.writeNumberField("schemaVersion", SCHEMA_VERSION);
         json.writeStringField("path", path);
-        json.writeStringField("verdict", verdict);
+        json.writeStringField("verdict", standing.key());
     }
 
     private void end() throws IOException {

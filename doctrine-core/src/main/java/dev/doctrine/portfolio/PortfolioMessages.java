@@ -1,10 +1,13 @@
 package dev.doctrine.portfolio;
 
+import dev.doctrine.doctrine.Host;
 import dev.doctrine.portfolio.PortfolioSummary.Ended;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.report.text.ObservationText;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sentences about a portfolio, beside those of all reports. */
@@ -39,6 +42,11 @@ record PortfolioMessages(Messages own, Messages shared) {
     String ended(Ended ended) {
         String entry = new ObservationText(shared).entry(ended.refusal());
         return ended.concernsAny() ? entry : text("ended-refusal.nobody", entry);
+    }
+
+    /** Hosts by their names. */
+    String hosts(List<Host> hosts) {
+        return hosts.stream().map(host -> host.name().in(locale())).collect(Collectors.joining(", "));
     }
 
     /** The layers of the doctrine, and the day. */

@@ -1,6 +1,5 @@
 package dev.doctrine.portfolio;
 
-import static j2html.TagCreator.bdi;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.dd;
 import static j2html.TagCreator.div;
@@ -8,17 +7,12 @@ import static j2html.TagCreator.dl;
 import static j2html.TagCreator.dt;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.h1;
-import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.td;
 import static j2html.TagCreator.text;
-import static j2html.TagCreator.ul;
 
 import dev.doctrine.doctrine.Layer;
 import dev.doctrine.portfolio.PortfolioSummary.Damage;
-import dev.doctrine.portfolio.PortfolioSummary.Ended;
-import dev.doctrine.portfolio.PortfolioSummary.Ending;
-import dev.doctrine.portfolio.PortfolioSummary.Idle;
 import dev.doctrine.report.html.DataTable;
 import dev.doctrine.report.html.Page;
 import dev.doctrine.report.html.Section;
@@ -49,14 +43,23 @@ public final class PortfolioPage {
     /** The whole file, in UTF-8. */
     public byte[] bytes() {
         String heading = words.text("html.heading", words.number(summary.total()));
+        DerogationTables derogations = new DerogationTables(summary, words);
         List<Section> sections = List.of(
                 new Section("verdicts", words.text("html.verdicts"), List.of(tables.verdicts())),
+                new Section(
+                        "applications",
+                        words.text("html.applications"),
+                        new ApplicationsTable(summary, words).content()),
                 new Section("offers", words.text("html.offers"), List.of(tables.offers())),
                 new Section("classifications", words.text("html.classifications"), List.of(tables.classifications())),
                 new Section("constraints", words.text("html.constraints"), List.of(tables.constraints())),
-                new Section("derogations", words.text("html.ending"), ending()),
-                new Section("idle", words.text("html.idle"), idle()),
-                new Section("known-refusals", words.text("html.ended-refusals"), endedRefusals()),
+                new Section("derogations", words.text("html.ending"), derogations.ending()),
+                new Section("idle", words.text("html.idle"), derogations.idle()),
+                new Section(
+                        "known-refusals",
+                        words.text("html.known-refusals"),
+                        new RefusalTables(summary, words).content()),
+                new Section("evidence", words.text("html.shown"), new ShownTables(summary.shown(), words).content()),
                 new Section("damaged", words.text("html.damaged"), damaged()),
                 new Section("doctrine", words.shared().text("html.fact.doctrine"), List.of(layers())));
         return new Page(
@@ -65,12 +68,14 @@ public final class PortfolioPage {
                         words.shared().text("html.brand"),
                         words.shared().text("html.skip"),
                         words.against(summary.portfolio()))
-                .around(div(
-                                h1(heading),
-                                facts(),
-                                Section.contents(words.shared().text("html.contents"), sections))
-                        .with(each(sections, Section::element))
-                        .withClass("doctrine"));
+                .around(
+                        div(
+                                        h1(heading),
+                                        facts(),
+                                        Section.contents(words.shared().text("html.contents"), sections))
+                                .with(each(sections, Section::element))
+                                .withClass("doctrine"),
+                        summary.applications().isEmpty() ? "" : ApplicationsTable.script());
     }
 
     private DomContent facts() {
@@ -88,63 +93,6 @@ public final class PortfolioPage {
 
     private static DivTag fact(String label, String value) {
         return div(dt(label), dd(value));
-    }
-
-    private List<DomContent> ending() {
-        if (summary.endingSoon() == 0) {
-            return List.of(p(words.text("html.ending.none")));
-        }
-        DataTable table = new DataTable(
-                "ending-table",
-                words.text("html.ending.caption"),
-                words.sharedColumns("declaration", "application", "derogation", "end", "constraint", "offer"));
-        for (Ending ending : summary.firstEnding()) {
-            table.add(
-                    path(ending.path()),
-                    List.of(
-                            td(bdi(ending.application())),
-                            td(bdi(ending.id())),
-                            td(ending.lastDay().toString()).withClass("day"),
-                            td(code(ending.constraint())),
-                            td(code(ending.offer()))));
-        }
-        return List.of(p(words.text("html.ending.intro", words.number(summary.endingSoon()))), table.element());
-    }
-
-    private List<DomContent> idle() {
-        if (summary.idle() == 0) {
-            return List.of(p(words.text("html.idle.none")));
-        }
-        DataTable table = new DataTable(
-                "idle-table",
-                words.text("html.idle.caption"),
-                Stream.of(
-                        words.shared().text("html.column.derogation"),
-                        words.text("column.layer"),
-                        words.shared().text("html.column.application"),
-                        words.text("column.application-id"),
-                        words.shared().text("html.column.constraint"),
-                        words.shared().text("html.column.offer")));
-        for (Idle registered : summary.firstIdle()) {
-            table.add(
-                    bdi(Excerpt.shortened(registered.id())),
-                    List.of(
-                            td(code(registered.layer())),
-                            td(bdi(Excerpt.shortened(registered.application().name()))),
-                            td(bdi(Excerpt.shortened(registered.application().id()))),
-                            td(code(registered.constraint())),
-                            td(code(registered.offer()))));
-        }
-        return List.of(p(words.text("html.idle.intro", words.number(summary.idle()))), table.element());
-    }
-
-    private List<DomContent> endedRefusals() {
-        List<Ended> ended = summary.endedRefusals();
-        return ended.isEmpty()
-                ? List.of(p(words.text("html.ended-refusals.none")))
-                : List.of(
-                        p(words.text("text.ended-refusals", words.number(ended.size()))),
-                        ul(each(ended, refusal -> li(words.ended(refusal)))));
     }
 
     private List<DomContent> damaged() {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What many assessments come to. It is as large for a hundred thousand declarations as for a hundred.
+ * What many assessments come to. Beyond {@link #LISTED} declarations it is as large for a hundred thousand as for that many.
  *
  * @param portfolio what they were assessed against
  * @param declarations the verdicts of the declarations that could be read and name environments
@@ -20,13 +20,17 @@ import java.util.Map;
  * @param byOffer for each offer's id, in the doctrine's order, the verdicts of the environments on it
  * @param byClassification for each classification, the lowest first, the verdicts of the environments with such data
  * @param byConstraint for each constraint's id, in the doctrine's order, what became of it
- * @param endingSoon how many derogations lift something and end soon
+ * @param applications the declarations, those that need most attention first; at most {@link #LISTED}
+ * @param lifting how many derogations lift something
+ * @param endingSoon how many of those end soon
  * @param firstEnding those that end first; at most {@link #SHOWN}
  * @param idle how many registered derogations are about none of the declarations
  * @param firstIdle the first of those, in the order of the register; at most {@link #SHOWN}
  * @param sharedIds how many ids several declarations give their application
  * @param firstShared the first of those, by path; at most {@link #SHOWN}
  * @param endedRefusals the known refusals that refuse none of the declarations any more, in the order of their list
+ * @param standingRefusals the known refusals that still refuse one of the declarations, in the order of their list
+ * @param shown what the repositories show
  * @param firstDamaged what is wrong in the first declarations, by path, that could not be read; at most {@link #SHOWN}
  */
 public record PortfolioSummary(
@@ -38,6 +42,8 @@ public record PortfolioSummary(
         Map<String, VerdictCount> byOffer,
         Map<String, VerdictCount> byClassification,
         Map<String, OutcomeCount> byConstraint,
+        List<ApplicationRow> applications,
+        long lifting,
         long endingSoon,
         List<Ending> firstEnding,
         long idle,
@@ -45,19 +51,26 @@ public record PortfolioSummary(
         long sharedIds,
         List<Shared> firstShared,
         List<Ended> endedRefusals,
+        List<KnownRefusal> standingRefusals,
+        ShownSummary shown,
         List<Damage> firstDamaged) {
 
     /** How many single declarations a summary names of each kind; all of them are in the files. */
     public static final int SHOWN = 200;
 
+    /** How many declarations a page lists one by one: what a browser shows at ease. */
+    public static final int LISTED = 10_000;
+
     public PortfolioSummary {
         byOffer = Collections.unmodifiableMap(new LinkedHashMap<>(byOffer));
         byClassification = Collections.unmodifiableMap(new LinkedHashMap<>(byClassification));
         byConstraint = Collections.unmodifiableMap(new LinkedHashMap<>(byConstraint));
+        applications = List.copyOf(applications);
         firstEnding = List.copyOf(firstEnding);
         firstIdle = List.copyOf(firstIdle);
         firstShared = List.copyOf(firstShared);
         endedRefusals = List.copyOf(endedRefusals);
+        standingRefusals = List.copyOf(standingRefusals);
         firstDamaged = List.copyOf(firstDamaged);
     }
 
@@ -66,9 +79,25 @@ public record PortfolioSummary(
         return declarations.total() + notHosted + damaged;
     }
 
-    /** A derogation that lifts something and ends soon; its texts are cut where they are long. */
+    /**
+     * A derogation that lifts something; its texts are cut where they are long.
+     *
+     * @param lastDay the last day it holds; the last there is where it is permanent
+     * @param soon whether that is near
+     */
     public record Ending(
-            LocalDate lastDay, String path, String application, String id, String constraint, String offer) {}
+            LocalDate lastDay,
+            boolean soon,
+            String path,
+            String application,
+            String id,
+            String constraint,
+            String offer) {
+
+        boolean isPermanent() {
+            return lastDay.equals(LocalDate.MAX);
+        }
+    }
 
     /** A derogation that an organisation registers in the layer of this id, for an application that no declaration names. */
     public record Idle(String id, String layer, ApplicationReference application, String constraint, String offer) {}

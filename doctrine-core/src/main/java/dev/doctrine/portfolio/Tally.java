@@ -22,7 +22,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
 
 /** Counts declarations and forgets them. For one thread. */
@@ -53,8 +52,10 @@ final class Tally {
     private long damaged;
     private final List<Damage> firstDamaged = new ArrayList<>();
     private long endingSoon;
-    /** The derogation that ends last is at the head, and is removed first. */
-    private final PriorityQueue<Ending> firstEnding = new PriorityQueue<>(SOONEST.reversed());
+    private final Foremost<Ending> ending = new Foremost<>(PortfolioSummary.SHOWN, SOONEST);
+    private final Foremost<ApplicationRow> applications =
+            new Foremost<>(PortfolioSummary.LISTED, ApplicationRow.WORST_FIRST);
+    private final ShownTally shown = new ShownTally();
 
     Tally(Portfolio portfolio) {
         this.portfolio = portfolio;
@@ -65,6 +66,8 @@ final class Tally {
 
     void add(Assessment assessment) {
         ids.add(assessment.declaration());
+        applications.add(ApplicationRow.of(assessment));
+        shown.add(assessment);
         if (assessment.declaration().notHosted().isPresent()) {
             notHosted++;
         } else {
@@ -86,6 +89,9 @@ final class Tally {
             if (review.derogation().entry() != null) {
                 serving.add(review.derogation().id());
             }
+            if (review.status() == DerogationReview.Status.APPLIED) {
+                addEnding(assessment, review);
+            }
         }
         for (KnownRefusal listed : assessment.listedRefusals()) {
             concerning.add(listed);
@@ -93,13 +99,11 @@ final class Tally {
                 refusing.add(listed);
             }
         }
-        assessment.derogations().stream()
-                .filter(DerogationReview::endsSoon)
-                .forEach(review -> addEnding(assessment, review.derogation()));
     }
 
     void addDamaged(String path, List<Complaint> complaints) {
         damaged++;
+        applications.add(ApplicationRow.damaged(path));
         if (firstDamaged.size() < PortfolioSummary.SHOWN) {
             firstDamaged.add(new Damage(path, cut(complaints.get(0)), Complaint.count(complaints)));
         }
@@ -144,28 +148,33 @@ final class Tally {
                 byOffer,
                 byClassification,
                 byConstraint,
+                applications.first(),
+                ending.count(),
                 endingSoon,
-                firstEnding.stream().sorted(SOONEST).toList(),
+                ending.first(),
                 idle.size(),
                 idle.subList(0, Math.min(idle.size(), PortfolioSummary.SHOWN)),
                 shared.size(),
                 shared.subList(0, Math.min(shared.size(), PortfolioSummary.SHOWN)),
                 endedRefusals(),
+                portfolio.policy().knownRefusals().entries().stream()
+                        .filter(refusing::contains)
+                        .toList(),
+                shown.summary(),
                 firstDamaged);
     }
 
-    private void addEnding(Assessment assessment, Derogation derogation) {
-        endingSoon++;
-        firstEnding.add(new Ending(
+    private void addEnding(Assessment assessment, DerogationReview review) {
+        endingSoon += review.endsSoon() ? 1 : 0;
+        Derogation derogation = review.derogation();
+        ending.add(new Ending(
                 derogation.lastDay(),
+                review.endsSoon(),
                 assessment.declaration().path(),
                 Excerpt.shortened(assessment.declaration().application()),
                 Excerpt.shortened(derogation.id()),
                 derogation.constraint(),
                 derogation.offer()));
-        if (firstEnding.size() > PortfolioSummary.SHOWN) {
-            firstEnding.poll();
-        }
     }
 
     private static Complaint cut(Complaint complaint) {

@@ -17,12 +17,12 @@ import java.util.List;
 import java.util.Set;
 
 /** What repositories show, made without files, and what is judged by it. */
-final class Showing {
+public final class Showing {
 
     private Showing() {}
 
     /** A find of a host of the built-in doctrine in this file. */
-    static Find find(String host, Shows shows, String path, String... tokens) {
+    public static Find find(String host, Shows shows, String path, String... tokens) {
         return find(Assessing.BUILT_IN, host, shows, path, tokens);
     }
 
@@ -36,7 +36,7 @@ final class Showing {
     }
 
     /** A scan that found these. */
-    static Evidence evidence(Find... finds) {
+    public static Evidence evidence(Find... finds) {
         return evidence(List.of(finds));
     }
 

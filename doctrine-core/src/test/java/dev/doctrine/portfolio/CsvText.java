@@ -10,6 +10,11 @@ final class CsvText {
 
     /** The rows with their cells. */
     static List<List<String>> parse(String text) {
+        return parse(text, ',');
+    }
+
+    /** The same where another sign separates cells. */
+    static List<List<String>> parse(String text, char separator) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         int i = 0;
@@ -22,7 +27,7 @@ final class CsvText {
                 }
                 i++;
             } else {
-                for (; text.charAt(i) != ',' && text.charAt(i) != '\r'; i++) {
+                for (; text.charAt(i) != separator && text.charAt(i) != '\r'; i++) {
                     if (text.charAt(i) == '"' || text.charAt(i) == '\n') {
                         throw new AssertionError("Not to stand outside quotes, at " + i);
                     }
@@ -30,14 +35,14 @@ final class CsvText {
                 }
             }
             row.add(cell.toString());
-            if (text.charAt(i) == ',') {
+            if (text.charAt(i) == separator) {
                 i++;
             } else if (text.startsWith("\r\n", i)) {
                 i += 2;
                 rows.add(List.copyOf(row));
                 row.clear();
             } else {
-                throw new AssertionError("Neither a comma nor the end of a row, at " + i);
+                throw new AssertionError("Neither a separator nor the end of a row, at " + i);
             }
         }
         return rows;

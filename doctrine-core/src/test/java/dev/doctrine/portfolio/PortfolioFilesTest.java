@@ -35,6 +35,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
 
 /** What users see, to the letter, of a portfolio with every kind of declaration. */
 @Isolated("It changes what the whole JVM shares: the locale, or the time zone")
@@ -103,6 +104,42 @@ class PortfolioFilesTest {
         assertEquals(rows.size(), csv.lines().count());
     }
 
+    @Test
+    void aSpreadsheetInFrenchOpensItAndNoCellIsAFormulaThereEither() throws IOException {
+        String csv = write(Locale.FRENCH).csv();
+        assertTrue(csv.startsWith("\uFEFFChemin;Application;Identifiant de l'application;Propriétaire;"), csv);
+        List<List<String>> rows = CsvText.parse(csv.substring(1), ';');
+        List<String> cells = new ArrayList<>();
+        rows.forEach(cells::addAll);
+        // As a spreadsheet splits it where the comma separates cells.
+        csv.lines().forEach(line -> cells.addAll(List.of(line.split(","))));
+        List<String> formulas = cells.stream()
+                .filter(cell -> cell.replaceAll("^[ \"]*", "").matches("[=+\\-@].*"))
+                .toList();
+        assertEquals(List.of(), formulas);
+        assertTrue(rows.stream().allMatch(row -> row.size() == 17));
+        assertEquals(rows.size(), csv.lines().count());
+        assertEquals(CsvText.parse(write(Locale.ENGLISH).csv()).size(), rows.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "plain|plain",
+                "a, b|\"a, b\"",
+                "a;b|\"a;b\"",
+                "=1|'=1",
+                "` @1`|\"' @1\"",
+                "a,=1|\"a,'=1\"",
+                "a, -1|\"a,' -1\"",
+                "a;=1|\"a;=1\""
+            })
+    void aCellBetweenSemicolonsIsQuotedAndDefused(String text, String cell) {
+        assertEquals(cell, CsvDialect.SEMICOLONS.cell(text));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -122,7 +159,7 @@ class PortfolioFilesTest {
                 "\uFF1D1|'\uFF1D1"
             })
     void aCellIsQuotedAndDefused(String text, String cell) {
-        assertEquals(cell, CsvRows.cell(text));
+        assertEquals(cell, CsvDialect.COMMAS.cell(text));
     }
 
     @Test
@@ -140,7 +177,10 @@ class PortfolioFilesTest {
                 .newDocumentBuilder()
                 .parse(new ByteArrayInputStream(page.getBytes(StandardCharsets.UTF_8)))
                 .getDocumentElement();
-        for (String active : List.of("script", "img", "link")) {
+        NodeList scripts = root.getElementsByTagName("script");
+        assertEquals(1, scripts.getLength());
+        assertEquals(ApplicationsTable.script(), scripts.item(0).getTextContent());
+        for (String active : List.of("img", "link")) {
             assertEquals(0, root.getElementsByTagName(active).getLength(), active);
         }
         assertTrue(root.getTextContent().contains("=cmd|' ;@x\"><script><U+202E><U+000A>/hosting.yaml"));

@@ -65,10 +65,15 @@ public record Page(Locale language, String title, String brand, String skip, Str
 
     /** The style of all that this package makes, also within a page of somebody else. */
     public static String stylesheet() {
-        try (InputStream stream = Objects.requireNonNull(Page.class.getResourceAsStream("page.css"), "page.css")) {
+        return resource(Page.class, "page.css");
+    }
+
+    /** A style or a script that lies beside this class. */
+    public static String resource(Class<?> owner, String name) {
+        try (InputStream stream = Objects.requireNonNull(owner.getResourceAsStream(name), name)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new UncheckedIOException("The style of the page cannot be read", e);
+            throw new UncheckedIOException("A part of the page cannot be read: " + name, e);
         }
     }
 

@@ -49,7 +49,8 @@ public final class Badges {
         return of(environment.verdict(), environment.isObserved());
     }
 
-    private Badge of(Verdict verdict, boolean observed) {
+    /** A verdict, and whether it stops no build. */
+    public Badge of(Verdict verdict, boolean observed) {
         return observed
                 ? new Badge(Tone.CAUTION, messages.text("verdict.observed", messages.text("verdict." + verdict.key())))
                 : of(verdict);

@@ -23,14 +23,9 @@ import dev.doctrine.report.page.SourcesTable;
 import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
 import j2html.tags.DomContent;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * The effective doctrine as a page for people. It stands alone, and needs its script only for the chooser. The same doctrine
@@ -70,7 +65,7 @@ public final class DoctrinePage {
                                         Section.contents(messages.text("html.contents"), sections),
                                         each(sections, Section::element))
                                 .withClass("doctrine"),
-                        script());
+                        Page.resource(DoctrinePage.class, "chooser.js"));
     }
 
     private DomContent fact(String label, String value) {
@@ -117,14 +112,5 @@ public final class DoctrinePage {
                                         contradiction.choice().in(locale)))
                                 .withClass("choice"))
                 .withClass("contradiction");
-    }
-
-    private static String script() {
-        try (InputStream stream =
-                Objects.requireNonNull(DoctrinePage.class.getResourceAsStream("chooser.js"), "chooser.js")) {
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The script of the chooser cannot be read", e);
-        }
     }
 }
