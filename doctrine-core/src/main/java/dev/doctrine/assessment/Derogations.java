@@ -107,13 +107,9 @@ final class Derogations {
 
     /** All that has to be lifted; nothing lifts a constraint about the repository for what it does not show. */
     private static List<Target> targets(Constraint constraint, String environment, String offer, List<Find> finds) {
-        return constraint.evidenceFacts().isEmpty()
-                ? List.of(new Target(constraint.id(), environment, offer, ""))
-                : finds.stream()
-                        .map(find -> find.host().id())
-                        .distinct()
-                        .map(host -> new Target(constraint.id(), environment, offer, host))
-                        .toList();
+        return Exemptions.hosts(constraint, finds).stream()
+                .map(host -> new Target(constraint.id(), environment, offer, host))
+                .toList();
     }
 
     /** What became of each in these assessments. */

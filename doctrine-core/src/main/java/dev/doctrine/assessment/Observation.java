@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Which refusals of one application stop no build: all of them on a day on which the policy observes, else those that it
@@ -59,10 +58,9 @@ final class Observation {
         if (!outcome.isFailure() || !outcome.constraint().derogability().possible()) {
             return List.of();
         }
-        Stream<String> hosts = outcome.constraint().evidenceFacts().isEmpty()
-                ? Stream.of("")
-                : outcome.finds().stream().map(find -> find.host().id()).distinct();
-        return hosts.map(host -> refusal(outcome, host)).toList();
+        return Exemptions.hosts(outcome.constraint(), outcome.finds()).stream()
+                .map(host -> refusal(outcome, host))
+                .toList();
     }
 
     private KnownRefusal refusal(Outcome outcome, String host) {
