@@ -23,6 +23,7 @@ class BundleCheckTest {
 
     private static final String FOLDER = "dev/doctrine/doctrine-maven-plugin/1.0/";
     private static final String JAR = FOLDER + "doctrine-maven-plugin-1.0.jar";
+    private static final String POM = FOLDER + "doctrine-maven-plugin-1.0.pom";
     private static final String SBOM = FOLDER + "doctrine-maven-plugin-1.0-cyclonedx.xml";
 
     @TempDir
@@ -34,22 +35,19 @@ class BundleCheckTest {
     void build() throws IOException {
         components = Component.of(root, "1.0");
         for (Component component : components) {
-            String above = component.hasJar() ? "" : "<url>u</url><scm><url>s</url><connection>c</connection></scm>";
             write(
-                    component.pom(),
-                    ("<project><name>n</name><description>d</description><version>1.0</version>" + above
-                                    + (component.hasJar()
-                                            ? ""
-                                            : "<licenses><license><name>l</name></license></licenses>")
-                                    + "<developers><developer><name>n</name></developer></developers></project>")
+                    component.target().resolve("published-pom.xml"),
+                    ("<project><name>n</name><description>d</description><version>1.0</version><url>u</url>"
+                                    + "<licenses><license><name>l</name></license></licenses>"
+                                    + "<developers><developer><name>n</name></developer></developers>"
+                                    + "<scm><url>s</url><connection>c</connection></scm>"
+                                    + "<dependencies>" + dependency("provided") + "</dependencies></project>")
                             .getBytes(StandardCharsets.UTF_8));
-            if (component.hasJar()) {
-                write(component, ".jar", jar("dev/doctrine/shaded/A.class", "a:b:2"));
-                write(component, "-sources.jar", jar("A.java", ""));
-                write(component, "-javadoc.jar", jar("index.html", ""));
-                write(component, "-cyclonedx.json", "{}".getBytes(StandardCharsets.UTF_8));
-                write(component, "-cyclonedx.xml", sbom("2"));
-            }
+            write(component, ".jar", jar("dev/doctrine/shaded/A.class", "a:b:2"));
+            write(component, "-sources.jar", jar("A.java", ""));
+            write(component, "-javadoc.jar", jar("index.html", ""));
+            write(component, "-cyclonedx.json", "{}".getBytes(StandardCharsets.UTF_8));
+            write(component, "-cyclonedx.xml", sbom("2"));
             for (String file : component.files()) {
                 write(component.signature(file), new byte[] {1});
             }
@@ -102,7 +100,7 @@ class BundleCheckTest {
 
     @Test
     void whatIsShadedIsListedAsTheSbomHasIt() throws IOException {
-        Files.write(components.get(2).built(SBOM), sbom("3"));
+        Files.write(components.get(1).built(SBOM), sbom("3"));
 
         assertEquals(
                 List.of(JAR + "!META-INF/THIRD-PARTY.txt: it lists [a:b:2], the SBOM [a:b:3]."),
@@ -111,7 +109,7 @@ class BundleCheckTest {
 
     @Test
     void theJarHoldsItsLicence() throws IOException {
-        Files.write(components.get(2).built(JAR), zip(Map.of("A.class", "")));
+        Files.write(components.get(1).built(JAR), zip(Map.of("A.class", "")));
 
         assertEquals(
                 List.of(JAR + ": it does not hold the licence."),
@@ -120,13 +118,51 @@ class BundleCheckTest {
 
     @Test
     void anAddressThatThePomLacksIsNamed() throws IOException {
-        Path pom = components.get(0).pom();
-        Files.writeString(pom, Files.readString(pom).replace("<url>u</url>", ""));
+        BundleCheck check = checkWithPom("<url>u</url><licenses>", "<licenses>");
 
+        assertEquals(new BundleCheck(List.of(), List.of(POM + ": it has no <url>.")), check);
+    }
+
+    @Test
+    void whatOnlyTheBuildNeedsIsNotPublished() throws IOException {
+        assertEquals(
+                List.of(POM + ": it has a <parent>, which only the build needs."),
+                checkWithPom("<project>", "<project><parent><version>1.0</version></parent>")
+                        .faults());
+        assertEquals(
+                List.of(POM + ": it has a <dependencyManagement>, which only the build needs."),
+                checkWithPom(
+                                "<dependencies>",
+                                "<dependencyManagement><dependencies>" + dependency("import")
+                                        + "</dependencies></dependencyManagement><dependencies>")
+                        .faults());
+    }
+
+    @Test
+    void whatIsShadedOrForTestsIsNoDependency() throws IOException {
+        String shaded = POM + ": it names g:a:3, although the jar needs no other.";
+        assertEquals(
+                List.of(shaded),
+                checkWithPom(dependency("provided"), dependency("compile")).faults());
+        assertEquals(
+                List.of(POM + ": it names g:a:3, which only the tests need.", shaded),
+                checkWithPom(dependency("provided"), dependency("test")).faults());
+    }
+
+    /** The check of a bundle in whose plugin's pom one text stands in the place of another. */
+    private BundleCheck checkWithPom(String text, String instead) throws IOException {
+        Path pom = components.get(1).built(POM);
+        String before = Files.readString(pom);
+        assertTrue(before.contains(text));
+        Files.writeString(pom, before.replace(text, instead));
         BundleCheck check = check(Bundle.collect(components, true));
-        assertEquals(List.of(), check.faults());
-        assertEquals(3, check.lacks().size());
-        assertTrue(check.lacks().get(0).endsWith("it has no <url>, and its parent none to inherit."));
+        Files.writeString(pom, before);
+        return check;
+    }
+
+    private static String dependency(String scope) {
+        return "<dependency><groupId>g</groupId><artifactId>a</artifactId><version>3</version><scope>" + scope
+                + "</scope></dependency>";
     }
 
     private BundleCheck check(Bundle bundle) throws IOException {
