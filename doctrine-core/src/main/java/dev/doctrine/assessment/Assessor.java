@@ -48,14 +48,20 @@ public final class Assessor {
      * @param evidence what was found that belongs to the declaration
      */
     public Reading<Assessment> assess(String path, byte[] bytes, Evidence evidence, LocalDate today) {
+        return read(path, bytes).map(declaration -> assess(declaration, evidence, today));
+    }
+
+    /**
+     * Reads a declaration, or tells all that is wrong in it.
+     *
+     * @param path the file as users know it; {@code .json} is read as JSON, all else as YAML
+     */
+    public Reading<Declaration> read(String path, byte[] bytes) {
         Reading<Declaration> reading = DeclarationReader.read(path, bytes, doctrine);
-        if (!(reading instanceof Reading.Accepted<Declaration> accepted)) {
-            return new Reading.Refused<>(reading.complaints());
-        }
-        Optional<NotHosted> notHosted = accepted.value().notHosted();
+        Optional<NotHosted> notHosted = reading.content().flatMap(Declaration::notHosted);
         return notHosted.isPresent() && !policy.acceptsNotHosted()
                 ? Reading.refused(notHosted.get().place(), DeclarationProblem.NOT_HOSTED_REFUSED)
-                : new Reading.Accepted<>(assess(accepted.value(), evidence, today));
+                : reading;
     }
 
     /**

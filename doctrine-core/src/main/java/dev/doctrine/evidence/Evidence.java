@@ -58,10 +58,17 @@ public record Evidence(
      * @param leftOut the folders that were left out, each once
      * @param unread the files that were to be looked into and were not read
      * @param partlyRead the files of which the reader did not understand every line
+     * @param unusable how many files and folders have a name that cannot be used, as it is no path or not UTF-8
      * @param cut whether there are more names than are looked at
      */
     public record Coverage(
-            int names, int files, List<String> leftOut, List<String> unread, List<String> partlyRead, boolean cut) {
+            int names,
+            int files,
+            List<String> leftOut,
+            List<String> unread,
+            List<String> partlyRead,
+            int unusable,
+            boolean cut) {
         public Coverage {
             leftOut = List.copyOf(leftOut);
             unread = List.copyOf(unread);
@@ -70,12 +77,18 @@ public record Evidence(
 
         /** Of a scan of all names. */
         public Coverage(int names, int files, List<String> leftOut, List<String> unread, List<String> partlyRead) {
-            this(names, files, leftOut, unread, partlyRead, false);
+            this(names, files, leftOut, unread, partlyRead, 0, false);
         }
 
-        /** The same scan, of names that were not listed whole: without these folders, and without those that were closed. */
-        public Coverage listed(List<String> without, List<String> closed, boolean wasCut) {
-            return new Coverage(names, files, both(leftOut, without), both(unread, closed), partlyRead, wasCut);
+        /**
+         * The same scan, of names that were not listed whole.
+         *
+         * @param without folders that were left out
+         * @param closed folders that could not be entered
+         */
+        public Coverage listed(List<String> without, List<String> closed, int unusableNames, boolean wasCut) {
+            return new Coverage(
+                    names, files, both(leftOut, without), both(unread, closed), partlyRead, unusableNames, wasCut);
         }
 
         private static List<String> both(List<String> some, List<String> others) {

@@ -18,8 +18,8 @@ class EvidenceScannerTest {
         Evidence.Coverage scanned = new Evidence.Coverage(9, 3, List.of("docs"), List.of("z.tf"), List.of("b.yml"));
         assertEquals(
                 new Evidence.Coverage(
-                        9, 3, List.of("a/test", "docs"), List.of("closed", "z.tf"), List.of("b.yml"), true),
-                scanned.listed(List.of("docs", "a/test"), List.of("closed"), true));
+                        9, 3, List.of("a/test", "docs"), List.of("closed", "z.tf"), List.of("b.yml"), 4, true),
+                scanned.listed(List.of("docs", "a/test"), List.of("closed"), 4, true));
     }
 
     @Test

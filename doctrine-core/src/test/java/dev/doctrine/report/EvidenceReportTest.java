@@ -71,6 +71,28 @@ class EvidenceReportTest {
     }
 
     @Test
+    void whatWasNotLookedAtIsSaid() throws IOException {
+        Evidence evidence = NOTHING.with(NOTHING.coverage().listed(List.of("docs"), List.of("closed"), 2, true));
+        Assessment assessment = EvidenceSample.assessment(evidence);
+        for (String text : List.of(
+                text(ReportFormat.MARKDOWN, assessment, Locale.ENGLISH),
+                text(ReportFormat.HTML, assessment, Locale.ENGLISH),
+                explained(assessment))) {
+            assertTrue(text.contains("There are more names than are looked at: not all files were."), text);
+            assertTrue(text.contains("Folders left out: 1 (docs)."), text);
+            assertTrue(text.contains("Files not read, too large or no plain files: 1 (closed)."), text);
+            assertTrue(
+                    text.contains("Files and folders not looked at because their name is not UTF-8 or is no path: 2."),
+                    text);
+        }
+        JsonNode written = new ObjectMapper()
+                .readTree(text(ReportFormat.JSON, assessment, Locale.ENGLISH))
+                .findPath("evidence");
+        assertEquals(2, written.path("unusable").asInt());
+        assertTrue(written.path("cut").asBoolean());
+    }
+
+    @Test
     void whoLooksForNothingCallsNoExplanationUnused() {
         assertEquals(List.of("microsoft"), idle(EvidenceSample.assessment(Evidence.NONE)));
         assertEquals(List.of("amazon", "scaleway", "microsoft", "google"), idle(EvidenceSample.assessment(NOTHING)));

@@ -11,6 +11,8 @@ import java.util.Set;
  */
 final class EmbeddedSettings {
 
+    private static final String ENVIRONMENT = ".env";
+
     /** Below these, a text of lines such as {@code NAME=value} is a list of settings. */
     private static final Set<String> HOLDERS = Set.of("with", "data", "stringData");
 
@@ -19,7 +21,7 @@ final class EmbeddedSettings {
     /** Whether the text of the key that they lead to may be settings. */
     static boolean mayBeAt(List<String> path) {
         return isFile(path, ".properties")
-                || isFile(path, ".env")
+                || isFile(path, ENVIRONMENT)
                 || (path.size() > 1 && HOLDERS.contains(path.get(path.size() - 2)));
     }
 
@@ -43,6 +45,7 @@ final class EmbeddedSettings {
         String text = source.text();
         Block block = new Block();
         int last = source.line(end);
+        boolean mayEndInComment = isFile(path, ENVIRONMENT);
         for (int line = source.line(start); line <= last; line++) {
             int from = source.skipSpaces(source.start(line), source.end(line));
             int equals = from;
@@ -51,11 +54,12 @@ final class EmbeddedSettings {
             }
             if (equals > from && equals < source.end(line) && text.charAt(equals) == '=') {
                 String key = text.substring(from, equals);
-                String value = text.substring(equals + 1, source.end(line)).strip();
+                String written = text.substring(equals + 1, source.end(line)).strip();
+                String value = mayEndInComment ? DotenvReader.value(written) : YamlKeys.unquoted(written, '"');
                 block.put(key, value);
                 List<String> keys = new ArrayList<>(around(path));
                 keys.addAll(List.of(key.split("\\.", Entries.DEPTH_LIMIT)));
-                entries.add(Subject.KEY, keys, YamlKeys.unquoted(value, '"'), from, block);
+                entries.add(Subject.KEY, keys, value, from, block);
             }
         }
     }

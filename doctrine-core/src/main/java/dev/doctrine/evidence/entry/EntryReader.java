@@ -51,6 +51,8 @@ public final class EntryReader {
             JsonReader.read(entries, JsonReader.Nested.PLAIN);
         } else if (name.endsWith(".yml") || name.endsWith(".yaml") || kind == FileKind.KUBERNETES) {
             YamlReader.read(entries, Scalars.PLAIN);
+        } else if (DotenvReader.reads(name)) {
+            DotenvReader.read(entries);
         } else {
             PropertiesReader.read(entries);
         }

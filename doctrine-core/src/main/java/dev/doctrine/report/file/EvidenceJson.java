@@ -67,6 +67,8 @@ final class EvidenceJson {
         json.writeNumberField("leftOut", coverage.leftOut().size());
         json.writeNumberField("unread", coverage.unread().size());
         json.writeNumberField("partlyRead", coverage.partlyRead().size());
+        json.writeNumberField("unusable", coverage.unusable());
+        json.writeBooleanField("cut", coverage.cut());
     }
 
     private void write(CountedFind counted) throws IOException {

@@ -37,6 +37,9 @@ public final class ScanText {
         add("shown.left-out", coverage.leftOut(), sentences);
         add("shown.unread", coverage.unread(), sentences);
         add("shown.partly-read", coverage.partlyRead(), sentences);
+        if (coverage.unusable() > 0) {
+            sentences.add(messages.text("shown.unusable", Integer.toString(coverage.unusable())));
+        }
         return sentences;
     }
 

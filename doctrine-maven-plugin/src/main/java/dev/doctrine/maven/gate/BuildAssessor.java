@@ -54,6 +54,7 @@ public final class BuildAssessor {
     public Search search(Module module, @Nullable String configured) {
         Search search = finder.find(module, configured);
         if (search instanceof Found found) {
+            evidence.begin();
             declarations.add(build.shown(found.file()));
         }
         return search;
@@ -99,8 +100,10 @@ public final class BuildAssessor {
 
     private Reading<Assessment> read(Path file, String shown) {
         try {
-            return new Assessor(settings.doctrine(), settings.policy())
-                    .assess(shown, files.bytes(file), evidence.of(shown, declarations), settings.today());
+            Assessor assessor = new Assessor(settings.doctrine(), settings.policy());
+            return assessor.read(shown, files.bytes(file))
+                    .map(declaration ->
+                            assessor.assess(declaration, evidence.of(shown, declarations), settings.today()));
         } catch (IOException e) {
             return InputFile.refused(shown, e);
         }
