@@ -29,8 +29,8 @@ record BundleCheck(List<String> faults, List<String> lacks) {
             for (String file : component.files()) {
                 check.file(bundle, file, known);
             }
-            check.pom(bundle, component, components.get(0));
-            if (component.hasJar() && bundle.files().keySet().containsAll(component.files())) {
+            check.pom(bundle, component);
+            if (bundle.files().keySet().containsAll(component.files())) {
                 check.jars(bundle, component);
             }
         }
@@ -59,15 +59,13 @@ record BundleCheck(List<String> faults, List<String> lacks) {
         }
     }
 
-    private void pom(Bundle bundle, Component component, Component parent) throws IOException {
-        byte[] own = bundle.files().get(component.files().get(0));
-        byte[] inherited = bundle.files().get(parent.files().get(0));
-        if (own == null || inherited == null) {
+    private void pom(Bundle bundle, Component component) throws IOException {
+        String file = component.folder() + component.baseName() + ".pom";
+        byte[] bytes = bundle.files().get(file);
+        if (bytes == null) {
             return; // said already
         }
-        String file = component.files().get(0);
-        PomFile pom = PomFile.read(own);
-        PomFile above = PomFile.read(inherited);
+        PomFile pom = PomFile.read(bytes);
         for (String element : List.of("name", "description")) {
             if (pom.text(element).isEmpty()) {
                 faults.add(file + ": it has no <" + element + ">.");
@@ -79,20 +77,30 @@ record BundleCheck(List<String> faults, List<String> lacks) {
                 List.of("developers", "developer", "name"),
                 List.of("scm", "url"),
                 List.of("scm", "connection"))) {
-            String[] names = path.toArray(String[]::new);
-            if (pom.text(names).isEmpty() && above.text(names).isEmpty()) {
-                lacks.add(file + ": it has no <" + String.join("><", path) + ">, and its parent none to inherit.");
+            if (pom.text(path.toArray(String[]::new)).isEmpty()) {
+                lacks.add(file + ": it has no <" + String.join("><", path) + ">.");
             }
         }
         if (component.version().endsWith("-SNAPSHOT")) {
             lacks.add(file + ": " + component.version() + " is no version of a release.");
         }
-        if (!pom.text("version")
-                .or(() -> pom.text("parent", "version"))
-                .orElse("")
-                .equals(component.version())) {
+        if (!pom.text("version").orElse("").equals(component.version())) {
             faults.add(file + ": its version is not " + component.version() + ".");
         }
+        standsAlone(file, pom);
+    }
+
+    /** Whoever uses a release needs what it needs to run, and nothing that only its build needed. */
+    private void standsAlone(String file, PomFile pom) {
+        for (String element : List.of("parent", "dependencyManagement", "build")) {
+            if (pom.text(element).isPresent()) {
+                faults.add(file + ": it has a <" + element + ">, which only the build needs.");
+            }
+        }
+        pom.items("dependencies", "dependency").stream()
+                .filter(dependency -> dependency.text("scope").orElse("").equals("test"))
+                .forEach(dependency -> faults.add(file + ": it names " + dependency.coordinates("groupId", "artifactId")
+                        + ", which only the tests need."));
     }
 
     private void jars(Bundle bundle, Component component) throws IOException {
@@ -108,11 +116,7 @@ record BundleCheck(List<String> faults, List<String> lacks) {
         Set<String> components = new TreeSet<>();
         for (PomFile part :
                 PomFile.read(bundle.files().get(base + "-cyclonedx.xml")).items("components", "component")) {
-            components.add(String.join(
-                    ":",
-                    part.text("group").orElse(""),
-                    part.text("name").orElse(""),
-                    part.text("version").orElse("")));
+            components.add(part.coordinates("group", "name"));
         }
         if (components.isEmpty()) {
             faults.add(base + "-cyclonedx.xml: it names no component.");
@@ -121,11 +125,20 @@ record BundleCheck(List<String> faults, List<String> lacks) {
         if (jar.keySet().stream().anyMatch(name -> name.startsWith("dev/doctrine/shaded/"))) {
             require(base + ".jar", jar, "META-INF/NOTICE"::equals, "the notices of what is shaded");
             require(base + ".jar", jar, THIRD_PARTY::equals, "the list of what is shaded");
+            needsNoOther(base + ".pom", PomFile.read(bundle.files().get(base + ".pom")));
             Set<String> listed = listed(jar.getOrDefault(THIRD_PARTY, new byte[0]));
             if (!listed.equals(components)) {
                 faults.add(base + ".jar!" + THIRD_PARTY + ": it lists " + listed + ", the SBOM " + components + ".");
             }
         }
+    }
+
+    private void needsNoOther(String file, PomFile pom) {
+        pom.items("dependencies", "dependency").stream()
+                .filter(dependency ->
+                        !dependency.text("scope").orElse("compile").equals("provided"))
+                .forEach(dependency -> faults.add(file + ": it names " + dependency.coordinates("groupId", "artifactId")
+                        + ", although the jar needs no other."));
     }
 
     private void require(String file, Map<String, byte[]> entries, Predicate<String> name, String what) {

@@ -3,27 +3,24 @@ package dev.doctrine.release;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A module of which a release has files. */
-record Component(String artifactId, String version, Path pom, Path target, boolean hasJar) {
+record Component(String artifactId, String version, Path target) {
 
     /** Beside the pom, and each with the version before it. */
     static final List<String> PARTS =
             List.of(".jar", "-sources.jar", "-javadoc.jar", "-cyclonedx.json", "-cyclonedx.xml");
 
+    /** The pom of the build without what only the build needs. */
+    private static final String PUBLISHED_POM = "published-pom.xml";
+
+    /** The parent is none: what is published names no parent. */
     static List<Component> of(Path root, String version) {
-        Path core = root.resolve("doctrine-core");
-        Path plugin = root.resolve("doctrine-maven-plugin");
-        return List.of(
-                new Component("doctrine-parent", version, root.resolve("pom.xml"), root.resolve("target"), false),
-                new Component("doctrine-core", version, core.resolve("pom.xml"), core.resolve("target"), true),
-                // Shading leaves a pom without what the jar holds.
-                new Component(
-                        "doctrine-maven-plugin",
-                        version,
-                        plugin.resolve("dependency-reduced-pom.xml"),
-                        plugin.resolve("target"),
-                        true));
+        return Stream.of("doctrine-core", "doctrine-maven-plugin")
+                .map(module ->
+                        new Component(module, version, root.resolve(module).resolve("target")))
+                .toList();
     }
 
     /** Where its files stand in a repository of Maven. */
@@ -39,15 +36,13 @@ record Component(String artifactId, String version, Path pom, Path target, boole
     List<String> files() {
         List<String> files = new ArrayList<>();
         files.add(folder() + baseName() + ".pom");
-        if (hasJar) {
-            PARTS.forEach(part -> files.add(folder() + baseName() + part));
-        }
+        PARTS.forEach(part -> files.add(folder() + baseName() + part));
         return List.copyOf(files);
     }
 
     /** Where the build left a file of {@link #files}. */
     Path built(String file) {
-        return file.endsWith(".pom") ? pom : target.resolve(file.substring(folder().length()));
+        return target.resolve(file.endsWith(".pom") ? PUBLISHED_POM : file.substring(folder().length()));
     }
 
     /** Where the build left its signature. */

@@ -40,6 +40,15 @@ record PomFile(Element root) {
                 .findFirst();
     }
 
+    /** What it names, with its version; what is not there is empty. */
+    String coordinates(String group, String name) {
+        return String.join(
+                ":",
+                text(group).orElse(""),
+                text(name).orElse(""),
+                text("version").orElse(""));
+    }
+
     /** The elements of a name that stand in a list of the root. */
     List<PomFile> items(String list, String name) {
         return children(root, list).stream()
