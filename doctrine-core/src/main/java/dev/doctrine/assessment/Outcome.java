@@ -83,8 +83,14 @@ public record Outcome(
         return finds.isEmpty() ? declaredPlace() : finds.get(0).place();
     }
 
-    private Place declaredPlace() {
+    /** The place where the declaration says what it is about. */
+    public Place declaredPlace() {
         return environment.placeOf(constraint.places());
+    }
+
+    /** The places of the finds beyond the first. */
+    public List<Place> furtherPlaces() {
+        return finds.stream().map(Find::place).distinct().skip(1).toList();
     }
 
     /** The facts of the offer that nobody states, so that it is not known whether the constraint is satisfied. */

@@ -6,6 +6,7 @@ import dev.doctrine.doctrine.Offer;
 import dev.doctrine.doctrine.Situation;
 import dev.doctrine.vocabulary.DeclaredFact;
 import dev.doctrine.vocabulary.Facts;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -101,7 +102,17 @@ final class Answers {
         for (int i = 0; i < variables.size(); i++) {
             index = index * variables.get(i).choices().size() + choiceOf.applyAsInt(i);
         }
-        return bits[index];
+        return at(index);
+    }
+
+    /** The answer for a combination, by its number. */
+    int at(int combination) {
+        return bits[combination];
+    }
+
+    /** Whether it answers the same to every combination, where both are of one constraint. */
+    boolean isSame(Answers other) {
+        return Arrays.equals(bits, other.bits);
     }
 
     /** Every combination of the variables on an offer, the last variable fastest. */

@@ -5,7 +5,9 @@ import static dev.doctrine.examination.Answers.NOT_APPLICABLE;
 import static dev.doctrine.examination.Answers.UNDETERMINED;
 import static dev.doctrine.examination.Answers.VIOLATED;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What two constraints answer together, over all offers. Their answers depend on each other only through the facts that
@@ -15,10 +17,13 @@ final class ConstraintPair {
 
     private final boolean[][] together = new boolean[NOT_APPLICABLE + 1][NOT_APPLICABLE + 1];
 
-    /** The pair, with the answers of each on every offer, in the same order. */
+    /** The pair, with the answers of each on every offer, in the same order. Many offers are answered alike. */
     ConstraintPair(List<Answers> first, List<Answers> second) {
+        Set<List<Answers>> looked = new HashSet<>();
         for (int offer = 0; offer < first.size(); offer++) {
-            add(first.get(offer), second.get(offer));
+            if (looked.add(List.of(first.get(offer), second.get(offer)))) {
+                add(first.get(offer), second.get(offer));
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.FindingKind;
 import dev.doctrine.doctrine.KnownFinding;
 import dev.doctrine.doctrine.Level;
+import dev.doctrine.doctrine.Offer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,7 +25,7 @@ public final class Examiner {
 
     private final Doctrine doctrine;
     private final Variables variables;
-    /** For each constraint, its answers on each offer. */
+    /** For each constraint, its answers on each offer: the same object where they are the same. */
     private final List<List<Answers>> answers;
 
     private final List<ExaminationFinding> findings = new ArrayList<>();
@@ -53,9 +54,12 @@ public final class Examiner {
 
     private List<Answers> answers(Constraint constraint) {
         List<Variable> looksAt = variables.of(constraint);
-        return doctrine.offers().stream()
-                .map(offer -> new Answers(constraint, looksAt, offer))
-                .toList();
+        List<Answers> ofOffers = new ArrayList<>();
+        for (Offer offer : doctrine.offers()) {
+            Answers made = new Answers(constraint, looksAt, offer);
+            ofOffers.add(ofOffers.stream().filter(made::isSame).findFirst().orElse(made));
+        }
+        return ofOffers;
     }
 
     private Examination examination() {

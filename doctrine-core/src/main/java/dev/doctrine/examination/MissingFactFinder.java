@@ -7,7 +7,6 @@ import dev.doctrine.doctrine.Condition;
 import dev.doctrine.doctrine.Constraint;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.Offer;
-import dev.doctrine.doctrine.Situation;
 import dev.doctrine.vocabulary.OfferFact;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -78,16 +77,13 @@ final class MissingFactFinder {
         boolean[] changes = new boolean[1];
         List<Long> values = variables.valuesOf(fact, constraint);
         Answers.forEach(one.variables(), offer, (index, situation) -> {
-            if (!changes[0]) {
-                changes[0] = values.stream().anyMatch(value -> changes(constraint, situation, fact, value));
+            int now = one.at(index);
+            if (!changes[0] && now != UNDETERMINED) {
+                changes[0] = values.stream()
+                        .map(value -> Result.of(constraint, situation.stating(fact, value)))
+                        .anyMatch(stated -> Answers.bit(stated) != now);
             }
         });
         return changes[0];
-    }
-
-    private static boolean changes(Constraint constraint, Situation situation, OfferFact fact, long value) {
-        Result now = Result.of(constraint, situation);
-        Situation stated = situation.stating(fact, value);
-        return now != Result.UNDETERMINED && Result.of(constraint, stated) != now;
     }
 }

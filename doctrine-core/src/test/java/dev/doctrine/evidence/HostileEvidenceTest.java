@@ -29,6 +29,7 @@ class HostileEvidenceTest {
             "deploy.sh",
             "values.yaml",
             "application.properties",
+            ".env",
             "application.yml",
             "template.yaml",
             "template.json",

@@ -22,7 +22,7 @@ public final class MadeRules {
             FileKind.MAVEN, words("pom.xml"),
             FileKind.CI, words(".gitlab-ci.yml", ".github/workflows/*.yml", "deploy.sh", "Jenkinsfile*"),
             FileKind.KUBERNETES, words("values*.yaml", "k8s/*.yaml", "docker-compose*.yml"),
-            FileKind.SETTINGS, words("application*.properties", "application*.yml", "filters/*.properties"));
+            FileKind.SETTINGS, words("application*.properties", "application*.yml", ".env", "filters/*.properties"));
 
     private static final List<Wildcard> STORES = words("datasource", "jdbc", "s3", "bucket", "db", "redis", "mongodb");
 

@@ -41,6 +41,7 @@ enum Reader {
     EVIDENCE_CI(".gitlab-ci.yml"),
     EVIDENCE_KUBERNETES("values.yaml"),
     EVIDENCE_SETTINGS("application.properties"),
+    EVIDENCE_ENVIRONMENT(".env"),
     EVIDENCE_JSON("template.json");
 
     static final Artifact ARTIFACT =
@@ -86,8 +87,13 @@ enum Reader {
             case PUBLIC_KEY -> KeyReader.readPublic(fileName, file);
             case PRIVATE_KEY -> KeyReader.readPrivate(fileName, file);
             case REPORTS -> reports(file);
-            case EVIDENCE_TERRAFORM, EVIDENCE_POM, EVIDENCE_CI, EVIDENCE_KUBERNETES, EVIDENCE_SETTINGS, EVIDENCE_JSON ->
-                evidence(file);
+            case EVIDENCE_TERRAFORM,
+                    EVIDENCE_POM,
+                    EVIDENCE_CI,
+                    EVIDENCE_KUBERNETES,
+                    EVIDENCE_SETTINGS,
+                    EVIDENCE_ENVIRONMENT,
+                    EVIDENCE_JSON -> evidence(file);
         };
     }
 

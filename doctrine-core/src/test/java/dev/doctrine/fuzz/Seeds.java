@@ -100,6 +100,7 @@ final class Seeds {
             case EVIDENCE_CI -> repositoryFile("gitlab-ci.yml");
             case EVIDENCE_KUBERNETES -> repositoryFile("values.yaml");
             case EVIDENCE_SETTINGS -> repositoryFile("application.properties");
+            case EVIDENCE_ENVIRONMENT -> repositoryFile("environment.env");
             case EVIDENCE_JSON -> repositoryFile("template.json");
         };
     }

@@ -67,6 +67,7 @@ final class AssessmentFindings {
                 Excerpt.shortened(name),
                 Severity.of(outcome),
                 outcome.place(),
+                related(outcome),
                 outcomeText.message(outcome) + " " + rest,
                 suppression,
                 // The result is part of it: a finding that comes back when its derogation ends is a new one. So are the
@@ -82,6 +83,14 @@ final class AssessmentFindings {
                                         .distinct()
                                         .sorted())
                         .toArray(String[]::new)));
+    }
+
+    /** Where a file of the repository speaks against what is declared: what is declared, and what else speaks. */
+    private static List<Place> related(Outcome outcome) {
+        return outcome.finds().isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(outcome.declaredPlace()), outcome.furtherPlaces().stream())
+                        .toList();
     }
 
     private Finding finding(DerogationReview review) {

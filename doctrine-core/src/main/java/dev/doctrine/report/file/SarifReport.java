@@ -9,6 +9,7 @@ import dev.doctrine.report.text.DoctrineText;
 import dev.doctrine.report.text.Messages;
 import dev.doctrine.yaml.Place;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -29,6 +30,9 @@ final class SarifReport {
 
     /** What paths are relative to, by the name that tools agree on. */
     private static final String ROOT = "%SRCROOT%";
+
+    /** The most related places of a result: a repository may show the same in each of its files. */
+    private static final int MOST_PLACES = 20;
 
     private final Messages messages;
     private final BuildAssessment build;
@@ -116,14 +120,10 @@ final class SarifReport {
         json.writeNumberField("ruleIndex", rules.index(finding.check()));
         json.writeStringField("level", finding.severity().sarif());
         writeText(json, "message", literal(finding.message()));
-        json.writeArrayFieldStart("locations");
-        json.writeStartObject();
-        json.writeObjectFieldStart("physicalLocation");
-        writeLocation(json, "artifactLocation", finding.place());
-        writeRegion(json, finding.place());
-        json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
+        writePlaces(json, "locations", List.of(finding.place()));
+        if (!finding.related().isEmpty()) {
+            writePlaces(json, "relatedLocations", finding.related());
+        }
         // The only key that GitHub looks at. Without it, two environments that fail on a line they share would be one.
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField("primaryLocationLineHash", finding.fingerprint());
@@ -138,6 +138,19 @@ final class SarifReport {
             json.writeEndArray();
         }
         json.writeEndObject();
+    }
+
+    private static void writePlaces(JsonGenerator json, String field, List<Place> places) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Place place : places.subList(0, Math.min(places.size(), MOST_PLACES))) {
+            json.writeStartObject();
+            json.writeObjectFieldStart("physicalLocation");
+            writeLocation(json, "artifactLocation", place);
+            writeRegion(json, place);
+            json.writeEndObject();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void writeLocation(JsonGenerator json, String field, Place place) throws IOException {

@@ -62,8 +62,7 @@ public final class EvidenceText {
 
     /** The places of the finds beyond the first; empty where there is no other. */
     Optional<String> furtherPlaces(Outcome outcome) {
-        List<Place> places =
-                outcome.finds().stream().map(Find::place).distinct().skip(1).toList();
+        List<Place> places = outcome.furtherPlaces();
         if (places.isEmpty()) {
             return Optional.empty();
         }

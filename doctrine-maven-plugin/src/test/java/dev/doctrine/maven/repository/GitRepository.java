@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Objects;
 
 /** A repository that Git itself makes; where there is no Git, the test is left out. */
-record GitRepository(Path root) {
+public record GitRepository(Path root) {
 
     /** An empty one. */
-    static GitRepository in(Path root, String... options) throws Exception {
+    public static GitRepository in(Path root, String... options) throws Exception {
         try {
             new ProcessBuilder("git", "--version").start().waitFor();
         } catch (IOException e) {
@@ -31,7 +31,7 @@ record GitRepository(Path root) {
     }
 
     /** Runs Git, without the settings of this machine. */
-    String git(String... arguments) throws Exception {
+    public String git(String... arguments) throws Exception {
         return gitOf("", arguments);
     }
 
@@ -54,7 +54,7 @@ record GitRepository(Path root) {
     }
 
     /** Writes a file. */
-    GitRepository write(String name, String text) throws IOException {
+    public GitRepository write(String name, String text) throws IOException {
         Path file = root.resolve(name);
         Files.createDirectories(Objects.requireNonNull(file.getParent()));
         Files.writeString(file, text);
