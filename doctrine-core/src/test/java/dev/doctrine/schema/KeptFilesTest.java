@@ -79,15 +79,15 @@ class KeptFilesTest {
 
     @Test
     void anAssessmentIsStillRead() throws IOException {
-        try (InputStream stream = Files.newInputStream(KEPT.resolve("assessment.json"))) {
-            assertInstanceOf(Reading.Accepted.class, WrittenAssessment.read("assessment.json", stream));
+        try (InputStream stream = Files.newInputStream(KEPT.resolve("written.json"))) {
+            assertInstanceOf(Reading.Accepted.class, WrittenAssessment.read("written.json", stream));
         }
     }
 
     /** Readers ignore keys that they do not know: those that there were are there, and are what they were. */
     @Test
     void whatIsWrittenNowIsReadAsItWas() throws IOException {
-        JsonNode schema = MAPPER.readTree(Files.readAllBytes(KEPT.resolve("assessment.schema.json")));
+        JsonNode schema = MAPPER.readTree(Files.readAllBytes(KEPT.resolve("written.schema.json")));
         letNewKeysIn(schema);
         JsonNode written = MAPPER.readTree(Files.readAllBytes(RESOURCES.resolve("report/assessment.en.golden.json")));
 
