@@ -2,6 +2,7 @@ package dev.doctrine.release;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Makes the bundle of a release of what the build left, and checks it as it was written; see RELEASING.md. */
@@ -24,9 +25,15 @@ public final class ReleaseBundle {
         bundle.files().forEach((file, bytes) -> System.out.printf("  %9d %s%n", bytes.length, file));
         System.out.println("Missing for Maven Central: " + check.lacks().size());
         check.lacks().forEach(lack -> System.out.println("  " + lack));
-        System.out.println("Faults: " + check.faults().size());
-        check.faults().forEach(fault -> System.out.println("  " + fault));
-        if (!check.faults().isEmpty()
+        List<String> faults = new ArrayList<>(check.faults());
+        Component plugin = components.get(components.size() - 1);
+        byte[] jar = bundle.files().get(plugin.folder() + plugin.baseName() + ".jar");
+        if (jar != null) {
+            faults.addAll(DependencyList.read(root).faults(jar));
+        }
+        System.out.println("Faults: " + faults.size());
+        faults.forEach(fault -> System.out.println("  " + fault));
+        if (!faults.isEmpty()
                 || (Boolean.parseBoolean(arguments[3]) && !check.lacks().isEmpty())) {
             throw new IllegalStateException("The bundle is not to be published: see the lines above.");
         }
