@@ -39,7 +39,12 @@ public record Entry(
 
     /** Whether it only tells people something. */
     public boolean isDocumentation() {
-        return path.stream().anyMatch(DOCUMENTATION::contains);
+        for (String key : path) {
+            if (DOCUMENTATION.contains(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Entry withTokens(Set<String> profiles) {

@@ -1,8 +1,8 @@
 package dev.doctrine.maven.repository;
 
+import dev.doctrine.maven.repository.IndexedNames.Kind;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 /**
  * Reads the names of Git's index, versions 2 to 4. An index that stands for more than it lists, as a split or sparse one
@@ -108,20 +108,16 @@ final class GitIndex {
         length += count;
     }
 
-    private void add(int kind) throws IOException {
-        switch (kind) {
-            case FILE -> add(names::add);
-            // Neither is a file of this repository.
-            case LINK -> add(names::addLink);
-            case MODULE -> add(names::addModule);
+    private void add(int mode) throws IOException {
+        Kind kind = switch (mode) {
+            case FILE -> Kind.FILE;
+            case LINK -> Kind.LINK;
+            case MODULE -> Kind.REPOSITORY;
             default -> throw new IOException("a kind that is not listed file by file");
-        }
-    }
-
-    private void add(Consumer<String> kind) {
+        };
         Optional<String> text = FileName.of(name, 0, length);
         if (text.isPresent()) {
-            kind.accept(text.get());
+            names.add(text.get(), kind);
         } else {
             names.skip();
         }

@@ -1,7 +1,5 @@
 package dev.doctrine.maven.repository;
 
-import java.util.function.Consumer;
-
 /** Names as an index lists them, sorted, so that each folder is asked about once. */
 final class IndexedNames {
 
@@ -24,27 +22,25 @@ final class IndexedNames {
         this.witness = witness;
     }
 
-    /** A file. */
-    void add(String name) {
-        add(name, names::add);
+    /** What an index lists. */
+    enum Kind {
+        FILE,
+        LINK,
+        /** Another repository within this one. */
+        REPOSITORY
     }
 
-    /** A link, which is not followed. */
-    void addLink(String name) {
-        add(name, names::cannotRead);
-    }
-
-    /** Another repository within this one. */
-    void addModule(String name) {
-        add(name, names::leaveOut);
-    }
-
-    private void add(String name, Consumer<String> kind) {
+    /** Any name of the index. Only files are looked at; what else there is, is told of. */
+    void add(String name, Kind kind) {
         witnessed = witnessed || name.startsWith(witness);
         if (name.startsWith(top)) {
             String below = name.substring(top.length());
             if (isEntered(below)) {
-                kind.accept(below);
+                switch (kind) {
+                    case FILE -> names.add(below);
+                    case LINK -> names.cannotRead(below);
+                    case REPOSITORY -> names.leaveOut(below);
+                }
             }
         }
     }

@@ -67,6 +67,10 @@ class GitIndexTest {
         repository.git("submodule", "add", "-q", other.root().toString(), "sub");
         assertEquals(List.of(".gitmodules", "pom.xml"), repository.files().names());
 
+        Listing listing = repository.files().listing();
+        assertEquals(List.of("link.tf"), listing.unread());
+        assertEquals(List.of("sub"), listing.leftOut());
+
         Path submodule = repository.root().resolve("sub");
         Files.writeString(submodule.resolve(UNTRACKED), "");
         assertTrue(Files.isRegularFile(submodule.resolve(".git")));
