@@ -32,11 +32,18 @@ final class CommandPattern {
             } else if (star >= 0) {
                 inPattern = star + 1;
                 inWords = ++resume;
+            } else if (isOption(words, inWords) || isOption(words, inWords - 1)) {
+                // An option of the command, or the value that it takes.
+                inWords++;
             } else {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean isOption(List<String> words, int index) {
+        return index > 0 && words.get(index).startsWith("-");
     }
 
     /** Whether the first word may be the same, which is most often not so. */

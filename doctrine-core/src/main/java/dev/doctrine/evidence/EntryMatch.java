@@ -23,7 +23,7 @@ final class EntryMatch {
     EntryMatch(Entry entry, List<Wildcard> stores) {
         this.entry = entry;
         this.stores = stores;
-        this.hosts = HostNames.in(entry.value());
+        this.hosts = entry.isDocumentation() ? List.of() : HostNames.in(entry.value());
         this.templated = Templated.is(entry.value());
         this.dotted = entry.dotted();
     }
@@ -106,7 +106,8 @@ final class EntryMatch {
             List<Wildcard> of = trace.of().isEmpty() && storage ? stores : trace.of();
             return (of.isEmpty() && !storage) || words().haveOneOf(of);
         }
-        return trace.of().isEmpty() || trace.of().stream().anyMatch(word -> word.matches(entry.key()));
+        return trace.of().isEmpty()
+                || trace.of().stream().anyMatch(word -> word.matches(entry.key()) || word.matches(dotted));
     }
 
     /** Whether the value is what the trace asks for, and is not known. */
@@ -117,7 +118,8 @@ final class EntryMatch {
         return switch (trace.subject()) {
             case VALUE -> !trace.of().isEmpty() && isOf(trace);
             // The templates of Kubernetes name hardly a host in full: all of them would be listed.
-            case HOST -> trace.in() != FileKind.KUBERNETES && hosts.isEmpty() && isOf(trace);
+            case HOST ->
+                trace.in() != FileKind.KUBERNETES && trace.shows() != Shows.HINT && hosts.isEmpty() && isOf(trace);
             case MODULE, PLUGIN, ACTION -> mayMatch(trace);
             default -> false;
         };

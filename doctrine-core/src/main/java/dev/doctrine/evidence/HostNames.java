@@ -12,11 +12,13 @@ final class HostNames {
     /** Where what stands before an {@code @} ends. */
     private static final String NOT_USER = "/?# \t,";
 
+    private static final int PROSE = 3;
+
     private HostNames() {}
 
     /** Those that are written in full. */
     static List<String> in(String value) {
-        if (value.indexOf('.') < 0 && value.indexOf(':') < 0 && value.indexOf('@') < 0) {
+        if ((value.indexOf('.') < 0 && value.indexOf(':') < 0 && value.indexOf('@') < 0) || isProse(value)) {
             return List.of();
         }
         List<String> names = new ArrayList<>();
@@ -36,6 +38,15 @@ final class HostNames {
             }
         }
         return names;
+    }
+
+    /** Whether it speaks of hosts rather than names one: a sentence, or a policy on what a page may load. */
+    private static boolean isProse(String value) {
+        int words = 1;
+        for (int i = 1; i < value.length(); i++) {
+            words += value.charAt(i) == ' ' && value.charAt(i - 1) != ' ' && value.charAt(i - 1) != ',' ? 1 : 0;
+        }
+        return words >= PROSE;
     }
 
     private static boolean starts(String value, int start) {

@@ -86,8 +86,8 @@ public final class PortfolioPage {
                                 words.text("html.fact.environments"),
                                 words.number(summary.environments().total())),
                         fact(
-                                words.shared().text("html.fact.day"),
-                                summary.portfolio().today().toString()))
+                                words.text("html.fact.day"),
+                                words.shared().day(summary.portfolio().today())))
                 .withClass("facts");
     }
 

@@ -41,7 +41,7 @@ public enum SchemaKind implements Keyed {
      */
     public byte[] bytes(Doctrine doctrine, Locale locale) {
         if (this == ASSESSMENT) {
-            return AssessmentSchema.bytes();
+            return AssessmentSchema.bytes(locale);
         }
         Messages messages = Messages.of(SchemaKind.class, "schema", locale);
         Definitions definitions = new Definitions(doctrine, messages);

@@ -1,6 +1,7 @@
 package dev.doctrine.evidence;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.doctrine.doctrine.DoctrineReader;
 import java.util.List;
@@ -65,6 +66,23 @@ class ShippedEvidenceTest {
                 ".travis.yml~env:\\n- OS_AUTH_URL=https://auth.cloud.ovh.net/v3~ovh hint 2",
                 ".kontinuous/config.yaml~dependencies:\\n  x:\\n    extends:\\n      - name: ovh~ovh hint 4",
                 "netlify.toml~x~netlify hint 1",
+                "a/main.tf.json~{\"provider\": {\\n  \"aws\": {}}}~amazon deployment 2",
+                "main.tf~provider /* c */ \"aws\" /* d */ {}~amazon deployment 1",
+                "a.sh~MASK=$((1 << 8))\\neb deploy~amazon deployment 2",
+                "a.sh~cat <<'END-1'\\neb deploy a\\nEND-1\\neb deploy~amazon deployment 4",
+                "a.sh~cat <<\\EOF\\neb deploy a\\nEOF\\neb deploy~amazon deployment 4",
+                "a.sh~OUT=\"$(aws ecs update-service --service a)\"~amazon deployment 1",
+                "a.sh~echo \"a $(echo (b); eb deploy) c\"~amazon deployment 1",
+                "a.sh~M=$'it\\'s'\\neb deploy~amazon deployment 2",
+                "a.sh~aws --profile p ecs update-service~amazon deployment 1",
+                "a.sh~gcloud --project p beta run --quiet deploy a~google deployment 1",
+                "a.sh~sudo -E timeout 60 /usr/bin/aws ecs update-service~amazon deployment 1",
+                "a.sh~npx -y netlify deploy~netlify deployment 1",
+                "a.sh~vercel --prod~vercel deployment 1",
+                "a.sh~git push --force heroku main~heroku deployment 1",
+                ".travis.yml~jobs:\\n  include:\\n    - deploy:\\n        provider: heroku~heroku deployment 4",
+                "azure.yaml~name: a\\nservices:\\n  web: {}~microsoft deployment 2",
+                "railway.json~{\\n  \"deploy\": {}}~railway hint 2",
                 "_common/oracle/bucket.hcl~generate \"p\" {\\n  contents = <<EOF\\nprovider \"oci\" {}\\nEOF\\n}~oracle deployment 3",
                 "infra/setup.sh~#!/bin/sh\\nscw function deploy namespace-id=x~scaleway deployment 2",
                 ".github/workflows/a.yml~j:\\n  run: git push scalingo HEAD:master~scalingo deployment 2",
@@ -105,6 +123,22 @@ class ShippedEvidenceTest {
         assertEquals(List.of(expected), shown(name, text));
     }
 
+    /** Who simulates a cloud on the spot, or only tries a command, deploys to none. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "aws lambda update-function-code --endpoint-url http://localhost:4566",
+                "aws --endpoint-url=http://localhost:4566 cloudformation deploy",
+                "cdk deploy --help",
+                "sam deploy --no-execute-changeset",
+                "supabase db push --local"
+            })
+    void whatIsOnlyTriedIsAHint(String command) {
+        List<String> shown = shown("a.sh", command);
+        assertEquals(1, shown.size());
+        assertTrue(shown.get(0).endsWith(" hint 1"), shown.get(0));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -120,6 +154,17 @@ class ShippedEvidenceTest {
                 ".github/workflows/a.yml|j:\\n  run: curl https://api.osc-fr1.scalingo.com/v1/apps/a/containers",
                 ".github/workflows/a.yml|j:\\n  run: aws s3 cp a s3://b --endpoint-url https://minio.example.org",
                 ".github/workflows/a.yml|j:\\n  with:\\n    build-args: |\\n      LOGO_URL=https://a.s3.gra.io.cloud.ovh.net/b",
+                "application-dev.properties|azure.x=DefaultEndpointsProtocol=http;AccountName=devstoreaccount1;AccountKey=b",
+                "api.yaml|Bucket:\\n  properties:\\n    endpoint:\\n      example: https://s3.eu-west-3.amazonaws.com",
+                "crd.yaml|endpoint:\\n  description: such as https://s3.amazonaws.com",
+                "alert.yaml|annotations:\\n  endpoint: the probe of s3.eu-west-3.amazonaws.com fails",
+                "application.yml|server.servlet.url: img-src 'self' a.firebaseio.com",
+                "deploy/values/azure.yaml|replicas: 2",
+                "data/railway.json|{\"type\": \"FeatureCollection\"}",
+                ".github/workflows/a.yml|j:\\n  strategy:\\n    matrix:\\n      provider: [lambda, heroku]",
+                "a.sh|git push origin heroku",
+                "a.sh|aws elasticbeanstalk describe-environments",
+                "a.sh|aws apprunner list-services",
                 ".env.template|S3_ENDPOINT= # such as https://s3.fr-par.scw.cloud",
                 ".env.template|S3_ENDPOINT=# https://s3.fr-par.scw.cloud",
                 ".env.template|S3_ENDPOINT=http://localhost:9000  # or https://s3.fr-par.scw.cloud",

@@ -80,7 +80,7 @@ class EvidenceReportTest {
                 explained(assessment))) {
             assertTrue(text.contains("There are more names than are looked at: not all files were."), text);
             assertTrue(text.contains("Folders left out: 1 (docs)."), text);
-            assertTrue(text.contains("Files not read, too large or no plain files: 1 (closed)."), text);
+            assertTrue(text.contains("Not read, being links, too large, too many or closed: 1 (closed)."), text);
             assertTrue(
                     text.contains("Files and folders not looked at because their name is not UTF-8 or is no path: 2."),
                     text);

@@ -11,8 +11,6 @@ import java.util.Set;
  */
 final class EmbeddedSettings {
 
-    private static final String ENVIRONMENT = ".env";
-
     /** Below these, a text of lines such as {@code NAME=value} is a list of settings. */
     private static final Set<String> HOLDERS = Set.of("with", "data", "stringData");
 
@@ -21,13 +19,17 @@ final class EmbeddedSettings {
     /** Whether the text of the key that they lead to may be settings. */
     static boolean mayBeAt(List<String> path) {
         return isFile(path, ".properties")
-                || isFile(path, ENVIRONMENT)
+                || isEnvironment(path)
                 || (path.size() > 1 && HOLDERS.contains(path.get(path.size() - 2)));
     }
 
     /** Whether that key is the name of a YAML file. */
     static boolean isYaml(List<String> path) {
         return isFile(path, ".yml") || isFile(path, ".yaml");
+    }
+
+    private static boolean isEnvironment(List<String> path) {
+        return !path.isEmpty() && DotenvReader.reads(path.get(path.size() - 1));
     }
 
     private static boolean isFile(List<String> path, String ending) {
@@ -45,7 +47,7 @@ final class EmbeddedSettings {
         String text = source.text();
         Block block = new Block();
         int last = source.line(end);
-        boolean mayEndInComment = isFile(path, ENVIRONMENT);
+        boolean mayEndInComment = isEnvironment(path);
         for (int line = source.line(start); line <= last; line++) {
             int from = source.skipSpaces(source.start(line), source.end(line));
             int equals = from;

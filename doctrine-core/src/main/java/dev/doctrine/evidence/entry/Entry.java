@@ -19,6 +19,9 @@ import java.util.Set;
 public record Entry(
         Subject subject, List<String> path, String value, Place place, Block block, boolean weak, Set<String> tokens) {
 
+    /** Below these, a text is about something, and sets nothing. */
+    private static final Set<String> DOCUMENTATION = Set.of("description", "example", "examples", "help", "summary");
+
     public Entry {
         path = List.copyOf(path);
         tokens = Set.copyOf(tokens);
@@ -32,6 +35,11 @@ public record Entry(
     /** All its keys, with dots. */
     public String dotted() {
         return String.join(".", path);
+    }
+
+    /** Whether it only tells people something. */
+    public boolean isDocumentation() {
+        return path.stream().anyMatch(DOCUMENTATION::contains);
     }
 
     Entry withTokens(Set<String> profiles) {

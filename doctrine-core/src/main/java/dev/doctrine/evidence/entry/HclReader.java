@@ -77,7 +77,8 @@ final class HclReader {
             return;
         }
         Block within = new Block();
-        block.put(type, "");
+        // dynamic "endpoints" makes blocks of that type.
+        block.put(type.equals("dynamic") ? inner.get(inner.size() - 1) : type, "");
         entries.add(Subject.KEY, inner, "", start, block);
         blocks.open(inner, start, within);
         braces(inner, within, depth);

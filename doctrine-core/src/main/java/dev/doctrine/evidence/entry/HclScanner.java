@@ -55,9 +55,11 @@ final class HclScanner {
         }
     }
 
-    /** Passes spaces on the line. */
+    /** Passes spaces on the line, and comments between them. */
     void skipSpaces() {
-        at = entries.source().skipSpaces(at, end);
+        do {
+            at = entries.source().skipSpaces(at, end);
+        } while (text.startsWith("/*", at) && at < end && skippedComment());
     }
 
     private boolean skippedComment() {

@@ -10,13 +10,13 @@ final class ShellCommand {
     /** Words that stand before the command that runs. */
     private static final Set<String> BEFORE = Set.of(
             "sudo", "exec", "command", "time", "nohup", "env", "then", "else", "do", "if", "elif", "while", "until",
-            "!", "{", "-", "npx");
+            "!", "{", "npx", "timeout");
 
     /** Commands that only print their words. */
     private static final Set<String> PRINTING = Set.of("echo", "printf");
 
     /** Commands that run a text: {@code bash -lc '...'}. */
-    private static final Set<String> SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh", "/bin/sh", "/bin/bash");
+    private static final Set<String> SHELLS = Set.of("sh", "bash", "ash", "dash", "zsh");
 
     private final List<String> words = new ArrayList<>();
     private final StringBuilder word = new StringBuilder();
@@ -60,26 +60,45 @@ final class ShellCommand {
     }
 
     void endWord() {
-        if (inWord && !(words.isEmpty() && isBefore(word.toString()))) {
-            place = words.isEmpty() ? wordPlace : place;
-            words.add(word.toString());
+        String text = word.toString();
+        if (inWord && !words.isEmpty()) {
+            words.add(text);
+        } else if (inWord && !isBefore(text)) {
+            place = wordPlace;
+            words.add(text.startsWith("/") ? text.substring(text.lastIndexOf('/') + 1) : text);
         }
         inWord = false;
         word.setLength(0);
     }
 
-    /** A word of the shell, or a variable that is set for the command. */
+    /** A word of the shell, an option or a number of seconds that such a word takes, or a variable that is set for the command. */
     private static boolean isBefore(String text) {
         int equals = text.indexOf('=');
         boolean variable =
                 equals > 0 && text.substring(0, equals).chars().allMatch(c -> c == '_' || Character.isLetterOrDigit(c));
-        return variable || BEFORE.contains(text);
+        return variable
+                || BEFORE.contains(text)
+                || text.startsWith("-")
+                || Character.isDigit(text.isEmpty() ? ' ' : text.charAt(0));
     }
 
     /** All its words, with a space between each; none if it only prints them. */
     String words() {
         endWord();
         return words.isEmpty() || PRINTING.contains(words.get(0)) ? "" : String.join(" ", words);
+    }
+
+    /** Its options, each with what is joined to it by an equals sign. */
+    Block options() {
+        Block options = new Block();
+        for (String text : words) {
+            if (text.startsWith("-")) {
+                int equals = text.indexOf('=');
+                options.put(
+                        equals < 0 ? text : text.substring(0, equals), equals < 0 ? "" : text.substring(equals + 1));
+            }
+        }
+        return options;
     }
 
     /** Where its first word starts. */

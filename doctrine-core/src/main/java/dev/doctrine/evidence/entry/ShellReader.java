@@ -11,17 +11,22 @@ final class ShellReader {
 
     private static final int LONGEST_COMMAND = 1_000;
 
+    private static final int MOST_SUBSTITUTIONS = 4;
+
     private final Entries entries;
     private final SourceText source;
     private final String text;
     private final List<String> path;
     private final boolean folded;
     private final int end;
+    /** How many commands stand around this one, each within the quotes of the next. */
+    private final int substitutions;
+
     private final ShellCommand command = new ShellCommand();
     private int at;
     private String heredoc = "";
 
-    private ShellReader(Entries entries, List<String> path, int start, int end, boolean folded) {
+    private ShellReader(Entries entries, List<String> path, int start, int end, boolean folded, int substitutions) {
         this.entries = entries;
         this.source = entries.source();
         this.text = source.text();
@@ -29,6 +34,7 @@ final class ShellReader {
         this.at = start;
         this.end = end;
         this.folded = folded;
+        this.substitutions = substitutions;
     }
 
     /**
@@ -37,7 +43,7 @@ final class ShellReader {
      * @param folded whether line ends stand for spaces
      */
     static void read(Entries entries, List<String> path, int start, int end, boolean folded) {
-        new ShellReader(entries, path, start, end, folded).read();
+        new ShellReader(entries, path, start, end, folded, 0).read();
     }
 
     private void read() {
@@ -49,11 +55,16 @@ final class ShellReader {
                 command.endWord();
                 at++;
             } else if (c == '\'' || c == '"') {
-                quoted(c);
+                quoted(c, c == '"');
             } else if (c == '\\') {
                 escaped();
             } else if (c == '#' && command.isBetweenWords()) {
                 at = folded ? end : Math.min(end, source.end(source.line(at)));
+            } else if (text.startsWith("$'", at)) {
+                at++;
+                quoted('\'', true);
+            } else if (text.startsWith("((", at)) {
+                arithmetic();
             } else if (text.startsWith("<<", at) && !text.startsWith("<<<", at)) {
                 heredoc();
             } else if (";&|()`".indexOf(c) >= 0) {
@@ -103,16 +114,25 @@ final class ShellReader {
     private void heredoc() {
         at += text.startsWith("<<-", at) ? 3 : 2;
         at = source.skipSpaces(at, end);
-        int start = at;
-        while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || "_'\"".indexOf(text.charAt(at)) >= 0)) {
+        StringBuilder word = new StringBuilder();
+        while (at < end && !Character.isWhitespace(text.charAt(at)) && ";&|()<>".indexOf(text.charAt(at)) < 0) {
+            if ("'\"\\".indexOf(text.charAt(at)) < 0) {
+                word.append(text.charAt(at));
+            }
             at++;
         }
-        heredoc = text.substring(start, at).replace("'", "").replace("\"", "");
+        heredoc = word.toString();
     }
 
-    private void quoted(char quote) {
+    /** No command, and {@code <<} in it no more than a number. */
+    private void arithmetic() {
+        int close = text.indexOf("))", at);
+        at = close < 0 || close + 2 > end ? at + 2 : close + 2;
+    }
+
+    private void quoted(char quote, boolean escapes) {
         if (command.isGivenToAShell()) {
-            int close = closing(quote);
+            int close = closing(quote, escapes);
             read(entries, path, at + 1, close, folded);
             command.clear();
             at = Math.min(end, close + 1);
@@ -122,8 +142,10 @@ final class ShellReader {
         at++;
         while (at < end && text.charAt(at) != quote) {
             char c = text.charAt(at);
-            if (c == '\\' && quote == '"') {
+            if (c == '\\' && escapes) {
                 at++;
+            } else if (text.startsWith("$(", at) && quote == '"') {
+                substitution();
             } else {
                 take(Character.isWhitespace(c) ? INNER_SPACE : c);
             }
@@ -132,11 +154,29 @@ final class ShellReader {
         at++;
     }
 
+    /** A command within quotes runs too; ends at the parenthesis that closes it. */
+    private void substitution() {
+        int start = at + 2;
+        int depth = 1;
+        at = start;
+        while (at < end) {
+            char c = text.charAt(at);
+            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+            if (depth == 0) {
+                break;
+            }
+            at++;
+        }
+        if (depth == 0 && substitutions < MOST_SUBSTITUTIONS) {
+            new ShellReader(entries, path, start, at, folded, substitutions + 1).read();
+        }
+    }
+
     /** Where the quote that stands here is closed, or the end. */
-    private int closing(char quote) {
+    private int closing(char quote, boolean escapes) {
         int close = at + 1;
         while (close < end && text.charAt(close) != quote) {
-            close += text.charAt(close) == '\\' && quote == '"' ? 2 : 1;
+            close += text.charAt(close) == '\\' && escapes ? 2 : 1;
         }
         return Math.min(end, close);
     }
@@ -158,7 +198,7 @@ final class ShellReader {
     private void endCommand() {
         String words = command.words();
         if (!words.isEmpty()) {
-            entries.add(Subject.COMMAND, path, words, command.place(), new Block());
+            entries.add(Subject.COMMAND, path, words, command.place(), command.options());
         }
         command.clear();
     }

@@ -84,8 +84,9 @@ final class VerdictPart {
     /** How many findings there are of each kind, of which there are any. */
     private String counts() {
         Map<String, Long> counts = new LinkedHashMap<>();
-        counts.put("blocking", PageContext.failures(assessment.environments()));
-        counts.put("warnings", PageContext.warnings(assessment.environments()));
+        long blocking = PageContext.failures(assessment.environments());
+        counts.put("blocking", blocking);
+        counts.put(blocking > 0 ? "warnings" : "only-warnings", PageContext.warnings(assessment.environments()));
         counts.put("lifted", PageContext.lifted(assessment.environments()));
         counts.put("acknowledged", PageContext.acknowledged(assessment.environments()));
         String some = counts.entrySet().stream()

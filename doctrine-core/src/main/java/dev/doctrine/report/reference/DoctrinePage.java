@@ -60,7 +60,7 @@ public final class DoctrinePage {
                                         h1(messages.text("html.reference.title")),
                                         dl(
                                                         fact("html.fact.doctrine", doctrineText.layers(doctrine)),
-                                                        fact("html.fact.day", messages.day(today)))
+                                                        fact("html.reference.day", messages.day(today)))
                                                 .withClass("facts"),
                                         Section.contents(messages.text("html.contents"), sections),
                                         each(sections, Section::element))

@@ -23,7 +23,7 @@ class BundlesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d");
     private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!')");
-    private static final Pattern WRONG_FRENCH_SPACE = Pattern.compile(" [:;?!»]|« ");
+    private static final Pattern WRONG_FRENCH_SPACE = Pattern.compile(" [:;?!»%]|« ");
 
     @ParameterizedTest
     @ValueSource(
@@ -31,6 +31,7 @@ class BundlesTest {
                 "src/main/resources/dev/doctrine/report/text/messages",
                 "src/main/resources/dev/doctrine/report/text/problems",
                 "src/main/resources/dev/doctrine/portfolio/portfolio",
+                "src/main/resources/dev/doctrine/schema/schema",
                 "../doctrine-maven-plugin/src/main/resources/dev/doctrine/maven/message/plugin"
             })
     void sayTheSame(String bundle) throws IOException {

@@ -147,6 +147,9 @@ final class Answers {
             if (first && settings.otherDay()) {
                 warnings.add(messages.otherDay(settings.today()));
             }
+            if (first && !settings.evidence().looks()) {
+                warnings.add(messages.notLooked());
+            }
             if (first) {
                 warnings.addAll(report.warnings());
             }

@@ -21,6 +21,7 @@ import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,21 @@ public final class BuildAssessor {
             declarations.add(build.shown(found.file()));
         }
         return search;
+    }
+
+    /** Only what these found counts: evidence belongs to no declaration that no module uses. */
+    void use(Collection<Search> used) {
+        Set<String> now = new TreeSet<>();
+        for (Search search : used) {
+            if (search instanceof Found found) {
+                now.add(build.shown(found.file()));
+            }
+        }
+        if (!now.equals(declarations)) {
+            declarations.clear();
+            declarations.addAll(now);
+            readings.clear();
+        }
     }
 
     /** What came of the declaration that was looked for and is there. */

@@ -188,11 +188,25 @@ final class BuildCheck implements Function<List<?>, List<?>> {
         if (before == null || !now.looksFor(before)) {
             all.searches().put(module, all.assessor().search(module, now.declaration()));
         }
+        if (before == null || !now.reportsAs(before)) {
+            all.assessor().use(used(all));
+        }
         boolean newFormat = reports.ask(own.formats());
         return newFormat
                 || before == null
                 || !now.reportsAs(before)
                 || (!before.byCheck() && searched(all, module) instanceof Missing);
+    }
+
+    /** The searches of the modules that are not skipped. */
+    private List<Search> used(Assessed all) {
+        List<Search> used = new ArrayList<>();
+        for (Map.Entry<Module, Asked> entry : asked.entrySet()) {
+            if (entry.getValue().skipReason() == null) {
+                used.add(searched(all, entry.getKey()));
+            }
+        }
+        return used;
     }
 
     /** Removes what an earlier build left; whether or not that can be done, the verdict is said. */

@@ -42,6 +42,8 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
         BuildSession shared = BuildSession.of(session);
         Set<String> refusals = new LinkedHashSet<>();
+        String behaviour = session.getRequest().getReactorFailureBehavior();
+        failFast(session);
         try {
             shared.policies().addAll(OwnJar.policies());
             boolean buildsNothing = GoalsThatBuildNothing.areAll(session.getGoals());
@@ -61,6 +63,7 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
                     .getMessage());
         }
         refuse(refusals, session);
+        session.getRequest().setReactorFailureBehavior(behaviour);
     }
 
     @Override
@@ -109,10 +112,14 @@ public final class DoctrineExtension extends AbstractMavenLifecycleParticipant {
         }
     }
 
+    /** Otherwise -fn would let Maven end in success, whatever is thrown here. Maven 4 does so all the same. */
+    private static void failFast(MavenSession session) {
+        session.getRequest().setReactorFailureBehavior(MavenExecutionRequest.REACTOR_FAIL_FAST);
+    }
+
     private static void refuse(Set<String> refusals, MavenSession session) throws MavenExecutionException {
         if (!refusals.isEmpty()) {
-            // Otherwise -fn would let Maven end in success. Maven 4 does so all the same.
-            session.getRequest().setReactorFailureBehavior(MavenExecutionRequest.REACTOR_FAIL_FAST);
+            failFast(session);
             throw new MavenExecutionException(
                     Screen.ofMachine().error(String.join("\n\n", refusals)),
                     session.getRequest().getPom());

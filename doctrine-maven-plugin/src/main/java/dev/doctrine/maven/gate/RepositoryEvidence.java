@@ -59,6 +59,10 @@ final class RepositoryEvidence {
         try {
             return scan.get();
         } catch (ExecutionException e) {
+            // As if it had been thrown here: who asks knows what to do with some.
+            if (e.getCause() instanceof RuntimeException known) {
+                throw known;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.lang3.ArrayUtils;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -34,15 +35,12 @@ public final class BuildFailures {
 
     /** The declaration is not right. */
     public MojoFailureException badDeclaration(String path, List<Complaint> complaints) {
-        String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
-        return new MojoFailureException(text("bad-declaration", path, Complaint.count(complaints)) + "\n" + lines);
+        return new MojoFailureException(told("bad-declaration", complaints, path));
     }
 
     /** The policy is not right. */
     public MojoExecutionException badPolicy(Path file, List<Complaint> complaints) {
-        String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
-        return new MojoExecutionException(
-                text("bad-policy", file.toString(), Complaint.count(complaints)) + "\n" + lines);
+        return new MojoExecutionException(told("bad-policy", complaints, file.toString()));
     }
 
     /**
@@ -52,12 +50,7 @@ public final class BuildFailures {
      */
     public WrittenAssessment acceptedBefore(String file, Reading<WrittenAssessment> reading)
             throws MojoExecutionException {
-        List<Complaint> complaints = reading.complaints();
-        if (reading instanceof Reading.Accepted<WrittenAssessment> accepted) {
-            return accepted.value();
-        }
-        String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
-        throw new MojoExecutionException(text("bad-before", file, Complaint.count(complaints)) + "\n" + lines);
+        return accepted(reading, "bad-before", file);
     }
 
     /** There is more than one policy. */
@@ -71,12 +64,7 @@ public final class BuildFailures {
      * @throws MojoExecutionException if a layer is not right, or not the one that is meant
      */
     public Doctrine acceptedDoctrine(Reading<Doctrine> reading) throws MojoExecutionException {
-        List<Complaint> complaints = reading.complaints();
-        if (reading instanceof Reading.Accepted<Doctrine> accepted) {
-            return accepted.value();
-        }
-        String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
-        throw new MojoExecutionException(text("bad-doctrine", Complaint.count(complaints)) + "\n" + lines);
+        return accepted(reading, "bad-doctrine");
     }
 
     /**
@@ -85,12 +73,7 @@ public final class BuildFailures {
      * @throws MojoExecutionException if its list of known refusals is not right, or not the one that is meant
      */
     public Policy acceptedPolicy(Reading<Policy> reading) throws MojoExecutionException {
-        if (reading instanceof Reading.Accepted<Policy> accepted) {
-            return accepted.value();
-        }
-        List<Complaint> complaints = reading.complaints();
-        String lines = String.join("\n", ComplaintText.in(locale).lines(complaints));
-        throw new MojoExecutionException(text("bad-known-refusals", Complaint.count(complaints)) + "\n" + lines);
+        return accepted(reading, "bad-known-refusals");
     }
 
     /** A check asks for another doctrine, or another day, than the first check of the build. */
@@ -122,8 +105,7 @@ public final class BuildFailures {
         if (reading instanceof Reading.Accepted<T> accepted) {
             return accepted.value();
         }
-        throw new MojoExecutionException(
-                String.join("\n", ComplaintText.in(locale).lines(reading.complaints())));
+        throw new MojoExecutionException(lines(reading.complaints()));
     }
 
     /** There is no artifact yet. */
@@ -138,8 +120,7 @@ public final class BuildFailures {
 
     /** An attestation does not hold. */
     public MojoFailureException attestationRefused(String path, List<Complaint> reasons) {
-        String lines = String.join("\n", ComplaintText.in(locale).lines(reasons));
-        return new MojoFailureException(text("attestation-refused", path, Complaint.count(reasons)) + "\n" + lines);
+        return new MojoFailureException(told("attestation-refused", reasons, path));
     }
 
     /** An attestation holds, but not by a policy that is accepted. */
@@ -262,6 +243,22 @@ public final class BuildFailures {
     /** The new declaration would replace an old one. */
     public MojoFailureException exists(List<Path> files) {
         return new MojoFailureException(text("exists", list(files)));
+    }
+
+    private <T> T accepted(Reading<T> reading, String key, Object... in) throws MojoExecutionException {
+        if (reading instanceof Reading.Accepted<T> accepted) {
+            return accepted.value();
+        }
+        throw new MojoExecutionException(told(key, reading.complaints(), in));
+    }
+
+    /** A sentence that says in what, and how much is wrong, and below it all that is. */
+    private String told(String key, List<Complaint> complaints, Object... in) {
+        return text(key, ArrayUtils.add(in, Complaint.count(complaints))) + "\n" + lines(complaints);
+    }
+
+    private String lines(List<Complaint> complaints) {
+        return String.join("\n", ComplaintText.in(locale).lines(complaints));
     }
 
     private String text(String key, Object... arguments) {

@@ -52,6 +52,11 @@ public record PluginMessages(Locale locale) {
         return text("other-day", day.toString());
     }
 
+    /** Says that nobody looked at what the repository's files show. */
+    public String notLooked() {
+        return text("not-looked");
+    }
+
     /** Says that what follows would stop the build if a parameter did not let it pass. */
     public String letPass() {
         return text("let-pass");

@@ -75,7 +75,7 @@ final class FolderWalk {
                 addTo(entries, before, file);
             }
         } catch (IOException | DirectoryIteratorException e) {
-            names.cannotEnter(before.isEmpty() ? before : before.substring(0, before.length() - 1));
+            names.cannotRead(before.isEmpty() ? before : before.substring(0, before.length() - 1));
         }
         open.addLast(entries.entrySet().iterator());
     }
@@ -88,6 +88,9 @@ final class FolderWalk {
             return;
         }
         Optional<EntryKind> kind = EntryKind.of(file);
+        if (kind.isEmpty()) {
+            names.cannotRead(before + name.get());
+        }
         if (kind.isPresent() && !FileName.isGit(name.get())) {
             entries.put(before + name.get() + (kind.get() == EntryKind.FOLDER ? "/" : ""), file);
             if (entries.size() > names.limits().names()) {

@@ -2,6 +2,7 @@ package dev.doctrine.maven.repository;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /**
  * Reads the names of Git's index, versions 2 to 4. An index that stands for more than it lists, as a split or sparse one
@@ -109,18 +110,20 @@ final class GitIndex {
 
     private void add(int kind) throws IOException {
         switch (kind) {
-            case FILE -> {
-                Optional<String> text = FileName.of(name, 0, length);
-                if (text.isPresent()) {
-                    names.add(text.get());
-                } else {
-                    names.skip();
-                }
-            }
-            case LINK, MODULE -> {
-                // Neither is a file of this repository.
-            }
+            case FILE -> add(names::add);
+            // Neither is a file of this repository.
+            case LINK -> add(names::addLink);
+            case MODULE -> add(names::addModule);
             default -> throw new IOException("a kind that is not listed file by file");
+        }
+    }
+
+    private void add(Consumer<String> kind) {
+        Optional<String> text = FileName.of(name, 0, length);
+        if (text.isPresent()) {
+            kind.accept(text.get());
+        } else {
+            names.skip();
         }
     }
 }

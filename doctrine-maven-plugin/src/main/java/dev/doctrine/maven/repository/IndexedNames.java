@@ -1,5 +1,7 @@
 package dev.doctrine.maven.repository;
 
+import java.util.function.Consumer;
+
 /** Names as an index lists them, sorted, so that each folder is asked about once. */
 final class IndexedNames {
 
@@ -22,13 +24,27 @@ final class IndexedNames {
         this.witness = witness;
     }
 
-    /** Any name of the index. */
+    /** A file. */
     void add(String name) {
+        add(name, names::add);
+    }
+
+    /** A link, which is not followed. */
+    void addLink(String name) {
+        add(name, names::cannotRead);
+    }
+
+    /** Another repository within this one. */
+    void addModule(String name) {
+        add(name, names::leaveOut);
+    }
+
+    private void add(String name, Consumer<String> kind) {
         witnessed = witnessed || name.startsWith(witness);
         if (name.startsWith(top)) {
             String below = name.substring(top.length());
             if (isEntered(below)) {
-                names.add(below);
+                kind.accept(below);
             }
         }
     }

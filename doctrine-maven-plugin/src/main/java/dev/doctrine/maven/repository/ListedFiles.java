@@ -71,14 +71,14 @@ public final class ListedFiles implements RepositoryFiles {
     private static Listing merged(List<ListedFolder> folders) {
         List<String> names = new ArrayList<>();
         List<String> leftOut = new ArrayList<>();
-        List<String> unentered = new ArrayList<>();
+        List<String> unread = new ArrayList<>();
         int unusable = 0;
         boolean cut = false;
         for (ListedFolder folder : folders) {
             Listing listing = folder.listing();
             addFromRoot(folder, listing.names(), names);
             addFromRoot(folder, listing.leftOut(), leftOut);
-            addFromRoot(folder, listing.unentered(), unentered);
+            addFromRoot(folder, listing.unread(), unread);
             unusable += listing.unusable();
             cut = cut || listing.cut();
         }
@@ -86,7 +86,7 @@ public final class ListedFiles implements RepositoryFiles {
         for (ListedFolder folder : folders) {
             leftOut.removeAll(List.of(folder.fromRoot("")));
         }
-        return new Listing(names, leftOut, unentered, unusable, cut);
+        return new Listing(names, leftOut, unread, unusable, cut);
     }
 
     private static void addFromRoot(ListedFolder folder, List<String> listed, List<String> all) {

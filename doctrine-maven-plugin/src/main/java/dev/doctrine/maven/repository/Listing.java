@@ -9,15 +9,15 @@ import java.util.List;
  *
  * @param names relative to the folder that was listed, in the order of their characters, each once
  * @param leftOut the folders that were left out, likewise; in a walk also those of other repositories
- * @param unentered the folders that could not be listed, likewise
+ * @param unread the links, which are not followed, and the folders that could not be listed, likewise
  * @param unusable how many files and folders have a name that is no path, or not UTF-8
  * @param cut whether there are more names than are looked at
  */
-public record Listing(List<String> names, List<String> leftOut, List<String> unentered, int unusable, boolean cut) {
+public record Listing(List<String> names, List<String> leftOut, List<String> unread, int unusable, boolean cut) {
     public Listing {
         names = ordered(names);
         leftOut = ordered(leftOut);
-        unentered = ordered(unentered);
+        unread = ordered(unread);
     }
 
     /** Quick where they are in order already, as they mostly are. */

@@ -11,7 +11,7 @@ final class NameCollector {
     private final Predicate<String> isLeftOut;
     private final List<String> names = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
-    private final List<String> unentered = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
     private int characters;
     private int unusable;
     private boolean cut;
@@ -44,8 +44,9 @@ final class NameCollector {
         addTo(leftOut, folder);
     }
 
-    void cannotEnter(String folder) {
-        addTo(unentered, folder);
+    /** A link, or a folder that is closed. */
+    void cannotRead(String folder) {
+        addTo(unread, folder);
     }
 
     /** There is a name that cannot be used. */
@@ -69,7 +70,7 @@ final class NameCollector {
     }
 
     Listing listing() {
-        return new Listing(names, leftOut, unentered, unusable, cut);
+        return new Listing(names, leftOut, unread, unusable, cut);
     }
 
     private void addTo(List<String> kind, String name) {
@@ -77,7 +78,7 @@ final class NameCollector {
         if (!kind.isEmpty() && kind.get(kind.size() - 1).equals(name)) {
             return;
         }
-        int count = names.size() + leftOut.size() + unentered.size();
+        int count = names.size() + leftOut.size() + unread.size();
         if (full || count >= limits.names() || name.length() > limits.characters() - characters) {
             stop();
             return;

@@ -26,7 +26,7 @@ public final class RepositoryScan {
         ListedFiles files = ListedFiles.of(root, start, others, scanner::leavesOut);
         Evidence scanned = scanner.scan(files);
         Listing listing = files.listing();
-        return scanned.with(scanned.coverage()
-                .listed(leftOut.apply(listing), listing.unentered(), listing.unusable(), listing.cut()));
+        return scanned.with(
+                scanned.coverage().listed(leftOut.apply(listing), listing.unread(), listing.unusable(), listing.cut()));
     }
 }

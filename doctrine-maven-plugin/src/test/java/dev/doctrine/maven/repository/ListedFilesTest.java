@@ -96,7 +96,7 @@ class ListedFilesTest {
         assumeTrue(closed.toFile().setReadable(false) && !Files.isReadable(closed));
         try {
             assertEquals(List.of("a.tf"), files().names());
-            assertEquals(List.of("closed"), files().listing().unentered());
+            assertEquals(List.of("closed"), files().listing().unread());
         } finally {
             assertTrue(closed.toFile().setReadable(true));
         }
@@ -165,7 +165,7 @@ class ListedFilesTest {
         assertEquals("prod/main.tf", text(files, "../infra/prod/main.tf"));
         assertEquals("nested/main.tf", text(files, "nested/main.tf"));
         assertEquals("NOT_A_FILE", text(files, "../infra/prod/untracked.tf"));
-        assertEquals(List.of("../nowhere"), files.listing().unentered());
+        assertEquals(List.of("../nowhere"), files.listing().unread());
         assertEquals(List.of(), files.listing().leftOut());
         assertEquals(
                 List.of("../infra/prod/main.tf", "main.tf"),
