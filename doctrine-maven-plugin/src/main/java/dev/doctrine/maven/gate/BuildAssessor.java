@@ -53,9 +53,9 @@ public final class BuildAssessor {
 
     /** Looks for the declaration of a module. All are looked for before one is read: evidence belongs to the nearest. */
     public Search search(Module module, @Nullable String configured) {
+        evidence.begin();
         Search search = finder.find(module, configured);
         if (search instanceof Found found) {
-            evidence.begin();
             declarations.add(build.shown(found.file()));
         }
         return search;
