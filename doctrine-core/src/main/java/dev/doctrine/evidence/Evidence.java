@@ -84,7 +84,7 @@ public record Evidence(
          * The same scan, of names that were not listed whole.
          *
          * @param without folders that were left out
-         * @param closed folders that could not be entered
+         * @param closed links, which are not followed, and folders that could not be entered
          */
         public Coverage listed(List<String> without, List<String> closed, int unusableNames, boolean wasCut) {
             return new Coverage(

@@ -1,6 +1,5 @@
 package dev.doctrine.evidence.entry;
 
-import dev.doctrine.trace.Subject;
 import java.util.List;
 
 /** Reads the variables of an environment, {@code NAME=value}: unlike in properties, a comment may follow a value. */
@@ -37,8 +36,7 @@ final class DotenvReader {
         }
         String key = line.substring(from, separator).strip();
         String value = value(line.substring(separator + 1));
-        block.put(key, value);
-        entries.add(Subject.KEY, List.of(key.split("\\.", Entries.DEPTH_LIMIT)), value, start, block);
+        entries.addSetting(List.of(), key, value, start, block);
     }
 
     /** What stands between quotes, or before a comment. */

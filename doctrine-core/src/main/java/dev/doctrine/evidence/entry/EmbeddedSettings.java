@@ -1,7 +1,5 @@
 package dev.doctrine.evidence.entry;
 
-import dev.doctrine.trace.Subject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -58,10 +56,7 @@ final class EmbeddedSettings {
                 String key = text.substring(from, equals);
                 String written = text.substring(equals + 1, source.end(line)).strip();
                 String value = mayEndInComment ? DotenvReader.value(written) : YamlKeys.unquoted(written, '"');
-                block.put(key, value);
-                List<String> keys = new ArrayList<>(around(path));
-                keys.addAll(List.of(key.split("\\.", Entries.DEPTH_LIMIT)));
-                entries.add(Subject.KEY, keys, value, from, block);
+                entries.addSetting(around(path), key, value, from, block);
             }
         }
     }

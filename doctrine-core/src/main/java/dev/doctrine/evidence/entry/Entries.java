@@ -37,6 +37,18 @@ final class Entries {
         add(subject, path, value, offset, block, false, Set.of());
     }
 
+    /**
+     * A setting whose name may be a path with dots.
+     *
+     * @param around the keys around it
+     */
+    void addSetting(List<String> around, String name, String value, int offset, Block block) {
+        block.put(name, value);
+        List<String> path = new ArrayList<>(around);
+        path.addAll(List.of(name.split("\\.", DEPTH_LIMIT)));
+        add(Subject.KEY, path, value, offset, block);
+    }
+
     void add(
             Subject subject,
             List<String> path,

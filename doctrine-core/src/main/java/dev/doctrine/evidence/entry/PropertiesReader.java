@@ -1,6 +1,5 @@
 package dev.doctrine.evidence.entry;
 
-import dev.doctrine.trace.Subject;
 import java.util.List;
 
 /** Reads properties as Java does: with comments, escapes, and lines that go on. */
@@ -65,8 +64,7 @@ final class PropertiesReader {
         }
         String key = YamlKeys.unquoted(logical.substring(0, end), '"');
         String value = YamlKeys.unquoted(logical.substring(from), '"').strip();
-        block.put(key, value);
-        entries.add(Subject.KEY, List.of(key.split("\\.", Entries.DEPTH_LIMIT)), value, place, block);
+        entries.addSetting(List.of(), key, value, place, block);
     }
 
     private static int keyEnd(String logical) {

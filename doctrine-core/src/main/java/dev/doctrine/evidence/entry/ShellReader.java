@@ -26,6 +26,12 @@ final class ShellReader {
     private int at;
     private String heredoc = "";
 
+    /** How many parentheses are open; fewer than none where the one is closed that stands around this. */
+    private int open;
+
+    /** Whether {@code <<} is no more than an operator, as after {@code ((} on a line. */
+    private boolean arithmetic;
+
     private ShellReader(Entries entries, List<String> path, int start, int end, boolean folded, int substitutions) {
         this.entries = entries;
         this.source = entries.source();
@@ -47,7 +53,7 @@ final class ShellReader {
     }
 
     private void read() {
-        while (at < end) {
+        while (at < end && open >= 0) {
             char c = text.charAt(at);
             if (SourceText.isLineEnd(c)) {
                 lineEnd();
@@ -63,19 +69,25 @@ final class ShellReader {
             } else if (text.startsWith("$'", at)) {
                 at++;
                 quoted('\'', true);
-            } else if (text.startsWith("((", at)) {
-                arithmetic();
-            } else if (text.startsWith("<<", at) && !text.startsWith("<<<", at)) {
+            } else if (text.startsWith("<<", at) && !text.startsWith("<<<", at) && !arithmetic) {
                 heredoc();
             } else if (";&|()`".indexOf(c) >= 0) {
-                endCommand();
-                at++;
+                separator(c);
             } else {
                 take(c);
                 at++;
             }
         }
         endCommand();
+    }
+
+    private void separator(char c) {
+        arithmetic = text.startsWith("((", at) || (arithmetic && !text.startsWith("))", at));
+        if (substitutions > 0) {
+            open += c == '(' ? 1 : c == ')' ? -1 : 0;
+        }
+        endCommand();
+        at++;
     }
 
     private void take(char c) {
@@ -90,6 +102,7 @@ final class ShellReader {
             command.endWord();
             return;
         }
+        arithmetic = false;
         endCommand();
         if (!heredoc.isEmpty()) {
             skipHeredoc();
@@ -124,12 +137,6 @@ final class ShellReader {
         heredoc = word.toString();
     }
 
-    /** No command, and {@code <<} in it no more than a number. */
-    private void arithmetic() {
-        int close = text.indexOf("))", at);
-        at = close < 0 || close + 2 > end ? at + 2 : close + 2;
-    }
-
     private void quoted(char quote, boolean escapes) {
         if (command.isGivenToAShell()) {
             int close = closing(quote, escapes);
@@ -144,8 +151,9 @@ final class ShellReader {
             char c = text.charAt(at);
             if (c == '\\' && escapes) {
                 at++;
-            } else if (text.startsWith("$(", at) && quote == '"') {
+            } else if (quote == '"' && text.startsWith("$(", at) && substitutions < MOST_SUBSTITUTIONS) {
                 substitution();
+                continue;
             } else {
                 take(Character.isWhitespace(c) ? INNER_SPACE : c);
             }
@@ -154,22 +162,12 @@ final class ShellReader {
         at++;
     }
 
-    /** A command within quotes runs too; ends at the parenthesis that closes it. */
+    /** A command within quotes runs too, up to the parenthesis that closes it. */
     private void substitution() {
-        int start = at + 2;
-        int depth = 1;
-        at = start;
-        while (at < end) {
-            char c = text.charAt(at);
-            depth += c == '(' ? 1 : c == ')' ? -1 : 0;
-            if (depth == 0) {
-                break;
-            }
-            at++;
-        }
-        if (depth == 0 && substitutions < MOST_SUBSTITUTIONS) {
-            new ShellReader(entries, path, start, at, folded, substitutions + 1).read();
-        }
+        ShellReader inner = new ShellReader(entries, path, at + 2, end, folded, substitutions + 1);
+        inner.arithmetic = text.startsWith("$((", at);
+        inner.read();
+        at = inner.at;
     }
 
     /** Where the quote that stands here is closed, or the end. */
