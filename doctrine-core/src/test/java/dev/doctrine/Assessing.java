@@ -2,11 +2,13 @@ package dev.doctrine;
 
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Assessor;
+import dev.doctrine.crypto.Sha256;
 import dev.doctrine.declaration.Declaration;
 import dev.doctrine.declaration.DeclarationReader;
 import dev.doctrine.doctrine.Doctrine;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.policy.Policy;
+import dev.doctrine.policy.PolicyReader;
 import dev.doctrine.yaml.Reading;
 import java.io.IOException;
 import java.io.InputStream;
@@ -59,5 +61,17 @@ public final class Assessing {
 
     public static Assessment assess(Doctrine doctrine, String yaml, String today) {
         return new Assessor(doctrine).assess(read(doctrine, yaml), LocalDate.parse(today));
+    }
+
+    /** A policy whose list of known refusals is this file. */
+    public static Policy policyKnowing(String list) {
+        byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
+        String policy = "version: 1\nknown-refusals: { file: known.yaml, sha256: " + Sha256.of(bytes) + " }";
+        return PolicyReader.read("policy.yaml", policy.getBytes(StandardCharsets.UTF_8))
+                .content()
+                .orElseThrow()
+                .withKnownRefusals(BUILT_IN, location -> bytes)
+                .content()
+                .orElseThrow();
     }
 }

@@ -92,16 +92,7 @@ class PortfolioFilesTest {
     void noCellIsAFormulaHoweverTheFileIsSplit() throws IOException {
         String csv = write(Locale.ENGLISH).csv();
         List<List<String>> rows = CsvText.parse(csv);
-        List<String> cells = new ArrayList<>();
-        rows.forEach(cells::addAll);
-        // As a spreadsheet splits it where the semicolon separates cells.
-        csv.lines().forEach(line -> cells.addAll(List.of(line.split(";"))));
-        List<String> formulas = cells.stream()
-                .filter(cell -> cell.replaceAll("^[ \"]*", "").matches("[=+\\-@].*"))
-                .toList();
-        assertEquals(List.of(), formulas);
-        assertTrue(rows.stream().allMatch(row -> row.size() == 17));
-        assertEquals(rows.size(), csv.lines().count());
+        assertNoFormula(csv, rows, ";");
     }
 
     @Test
@@ -109,17 +100,21 @@ class PortfolioFilesTest {
         String csv = write(Locale.FRENCH).csv();
         assertTrue(csv.startsWith("\uFEFFChemin;Application;Identifiant de l'application;Propriétaire;"), csv);
         List<List<String>> rows = CsvText.parse(csv.substring(1), ';');
+        assertNoFormula(csv, rows, ",");
+        assertEquals(CsvText.parse(write(Locale.ENGLISH).csv()).size(), rows.size());
+    }
+
+    /** Neither in its cells nor in those of a spreadsheet that splits it at another sign. */
+    private static void assertNoFormula(String csv, List<List<String>> rows, String otherSeparator) {
         List<String> cells = new ArrayList<>();
         rows.forEach(cells::addAll);
-        // As a spreadsheet splits it where the comma separates cells.
-        csv.lines().forEach(line -> cells.addAll(List.of(line.split(","))));
+        csv.lines().forEach(line -> cells.addAll(List.of(line.split(otherSeparator))));
         List<String> formulas = cells.stream()
                 .filter(cell -> cell.replaceAll("^[ \"]*", "").matches("[=+\\-@].*"))
                 .toList();
         assertEquals(List.of(), formulas);
         assertTrue(rows.stream().allMatch(row -> row.size() == 17));
         assertEquals(rows.size(), csv.lines().count());
-        assertEquals(CsvText.parse(write(Locale.ENGLISH).csv()).size(), rows.size());
     }
 
     @ParameterizedTest

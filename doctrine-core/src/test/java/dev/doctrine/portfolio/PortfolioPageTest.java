@@ -4,14 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.doctrine.Assessing;
 import dev.doctrine.GoldenFile;
 import dev.doctrine.assessment.Assessment;
 import dev.doctrine.assessment.Showing;
-import dev.doctrine.crypto.Sha256;
 import dev.doctrine.doctrine.DoctrineReader;
 import dev.doctrine.evidence.Evidence;
 import dev.doctrine.policy.Policy;
-import dev.doctrine.policy.PolicyReader;
 import dev.doctrine.trace.Shows;
 import dev.doctrine.yaml.Place;
 import dev.doctrine.yaml.Reading;
@@ -47,7 +46,7 @@ class PortfolioPageTest {
     @ValueSource(strings = {"en", "fr"})
     void showsKnownRefusalsAndWhatRepositoriesShow(String language) throws IOException {
         Locale locale = Locale.forLanguageTag(language);
-        Portfolio portfolio = new Portfolio(DoctrineReader.builtIn(), knowing(KNOWN), TODAY);
+        Portfolio portfolio = new Portfolio(DoctrineReader.builtIn(), Assessing.policyKnowing(KNOWN), TODAY);
         PortfolioWriter writer = writer(portfolio, locale);
         for (String name : List.of("allowed", "derogated", "forbidden", "not-hosted", "undetermined")) {
             String path = name + "/hosting.yaml";
@@ -142,16 +141,5 @@ class PortfolioPageTest {
     private static String known(String application, String environment) {
         return "  - { application: " + application + ", environment: " + environment
                 + ", constraint: data-ceiling, offer: nubo, classification: diffusion-restreinte, result: violated }\n";
-    }
-
-    private static Policy knowing(String list) {
-        byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
-        String policy = "version: 1\nknown-refusals: { file: known.yaml, sha256: " + Sha256.of(bytes) + " }";
-        return PolicyReader.read("policy.yaml", policy.getBytes(StandardCharsets.UTF_8))
-                .content()
-                .orElseThrow()
-                .withKnownRefusals(DoctrineReader.builtIn(), location -> bytes)
-                .content()
-                .orElseThrow();
     }
 }

@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.doctrine.Assessing;
 import dev.doctrine.assessment.Assessor;
-import dev.doctrine.crypto.Sha256;
 import dev.doctrine.policy.KnownRefusalsReader;
 import dev.doctrine.policy.Policy;
-import dev.doctrine.policy.PolicyReader;
 import dev.doctrine.portfolio.PortfolioSummary.Ended;
 import dev.doctrine.report.text.Style;
 import dev.doctrine.yaml.Place;
@@ -57,8 +55,10 @@ class RefusalListTest {
 
     @Test
     void underAPolicyWithAListItNeverHoldsMoreThanThat() {
-        assertEquals(LISTED, new String(list(knowing(LISTED), TITLES, OTHER), StandardCharsets.UTF_8));
-        assertEquals("version: 1\nrefusals: []\n", new String(list(knowing(LISTED), OTHER), StandardCharsets.UTF_8));
+        assertEquals(LISTED, new String(list(Assessing.policyKnowing(LISTED), TITLES, OTHER), StandardCharsets.UTF_8));
+        assertEquals(
+                "version: 1\nrefusals: []\n",
+                new String(list(Assessing.policyKnowing(LISTED), OTHER), StandardCharsets.UTF_8));
     }
 
     @Test
@@ -66,13 +66,13 @@ class RefusalListTest {
         String odd = TITLES.replace("\"Suivi « des » titres: {a}\"", "\"a\\u202E\\u2028\\x07 # - 😀 'b'\"");
         byte[] list = list(Policy.NONE, odd);
 
-        Policy known = knowing(new String(list, StandardCharsets.UTF_8));
+        Policy known = Assessing.policyKnowing(new String(list, StandardCharsets.UTF_8));
         assertEquals(true, Assessing.assess(known, odd).isObserved());
     }
 
     @Test
     void whatHasEndedIsListed() throws IOException {
-        Policy known = knowing(LISTED);
+        Policy known = Assessing.policyKnowing(LISTED);
         List<Ended> refused = summary(known, TITLES).endedRefusals();
         List<Ended> mended = summary(known, declaration("Suivi « des » titres: {a}", "cloud-pi"))
                 .endedRefusals();
@@ -108,17 +108,6 @@ class RefusalListTest {
         }
         list.add(Reading.refused(Place.startOf("broken.yaml"), ReadingProblem.EMPTY));
         return list.bytes();
-    }
-
-    private static Policy knowing(String list) {
-        byte[] bytes = list.getBytes(StandardCharsets.UTF_8);
-        String policy = "version: 1\nknown-refusals: { file: known.yaml, sha256: " + Sha256.of(bytes) + " }";
-        return PolicyReader.read("policy.yaml", policy.getBytes(StandardCharsets.UTF_8))
-                .content()
-                .orElseThrow()
-                .withKnownRefusals(Assessing.BUILT_IN, location -> bytes)
-                .content()
-                .orElseThrow();
     }
 
     private static String declaration(String application, String offer) {

@@ -45,10 +45,7 @@ class EvidenceReportTest {
     @Test
     void whereNobodyLookedNothingIsSaidOfIt() {
         Assessment assessment = EvidenceSample.assessment(Evidence.NONE);
-        for (String text : List.of(
-                text(ReportFormat.MARKDOWN, assessment, Locale.ENGLISH),
-                text(ReportFormat.HTML, assessment, Locale.ENGLISH),
-                explained(assessment))) {
+        for (String text : read(assessment)) {
             assertFalse(text.contains("What the repository shows") || text.contains("Files looked at"), text);
         }
         assertFalse(text(ReportFormat.JSON, assessment, Locale.ENGLISH).contains("\"evidence\":"));
@@ -57,16 +54,11 @@ class EvidenceReportTest {
     @Test
     void whereSomebodyLookedAndFoundNothingThatIsSaid() throws IOException {
         Assessment assessment = EvidenceSample.assessment(NOTHING);
-        for (String text : List.of(
-                text(ReportFormat.MARKDOWN, assessment, Locale.ENGLISH),
-                text(ReportFormat.HTML, assessment, Locale.ENGLISH),
-                explained(assessment))) {
+        for (String text : read(assessment)) {
             assertTrue(text.contains("What the repository shows"), text);
             assertTrue(text.contains("Files looked at: 0. Nothing found."), text);
         }
-        JsonNode evidence = new ObjectMapper()
-                .readTree(text(ReportFormat.JSON, assessment, Locale.ENGLISH))
-                .findPath("evidence");
+        JsonNode evidence = written(assessment);
         assertTrue(evidence.path("finds").isArray() && evidence.path("finds").isEmpty());
     }
 
@@ -74,10 +66,7 @@ class EvidenceReportTest {
     void whatWasNotLookedAtIsSaid() throws IOException {
         Evidence evidence = NOTHING.with(NOTHING.coverage().listed(List.of("docs"), List.of("closed"), 2, true));
         Assessment assessment = EvidenceSample.assessment(evidence);
-        for (String text : List.of(
-                text(ReportFormat.MARKDOWN, assessment, Locale.ENGLISH),
-                text(ReportFormat.HTML, assessment, Locale.ENGLISH),
-                explained(assessment))) {
+        for (String text : read(assessment)) {
             assertTrue(text.contains("There are more names than are looked at: not all files were."), text);
             assertTrue(text.contains("Folders left out: 1 (docs)."), text);
             assertTrue(text.contains("Not read, being links, too large, too many or closed: 1 (closed)."), text);
@@ -85,11 +74,23 @@ class EvidenceReportTest {
                     text.contains("Files and folders not looked at because their name is not UTF-8 or is no path: 2."),
                     text);
         }
-        JsonNode written = new ObjectMapper()
+        JsonNode evidenceWritten = written(assessment);
+        assertEquals(2, evidenceWritten.path("unusable").asInt());
+        assertTrue(evidenceWritten.path("cut").asBoolean());
+    }
+
+    /** What people read of it. */
+    private static List<String> read(Assessment assessment) {
+        return List.of(
+                text(ReportFormat.MARKDOWN, assessment, Locale.ENGLISH),
+                text(ReportFormat.HTML, assessment, Locale.ENGLISH),
+                explained(assessment));
+    }
+
+    private static JsonNode written(Assessment assessment) throws IOException {
+        return new ObjectMapper()
                 .readTree(text(ReportFormat.JSON, assessment, Locale.ENGLISH))
                 .findPath("evidence");
-        assertEquals(2, written.path("unusable").asInt());
-        assertTrue(written.path("cut").asBoolean());
     }
 
     @Test
